@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, explicit existentials, imports that say whom they serve.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// A room of the house. Which rooms may meet is decided in `Tests/ArchitectureTests/House.swift`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "congdan",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "congdan-server", targets: ["congdan-server"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    ],
+    targets: [
+        // Rules: values in, values out.
+        room("People"),
+        room("Adoption", ["People"]),
+        // Formats: text to values and back.
+        room("ImportFiles", ["Adoption", "People", "CZlib", .product(name: "Yams", package: "Yams")]),
+        room("Phrases"),
+        room("API", ["People"]),
+        room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
+        // Outside: database, network, terminal.
+        room("Store", ["Adoption", "People"]),
+        room("StoreSQLite", ["Store", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        room("StorePostgres", ["Store", "CLibPQ"]),
+        room("Server", [
+            "Store", "API", "Reports", "Phrases", "Adoption", "People",
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]),
+        room("ServerCommands", [
+            "Server", "StoreSQLite", "StorePostgres", "Store", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+        // Wiring.
+        .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
+        // C libraries of the system.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    ]
+)

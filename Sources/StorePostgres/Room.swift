@@ -1,0 +1,2 @@
+import CLibPQ
+enum X {}

@@ -1,0 +1,2 @@
+import ServerCommands
+print("")
