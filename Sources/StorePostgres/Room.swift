@@ -1,2 +1,3 @@
 import CLibPQ
+
 enum X {}

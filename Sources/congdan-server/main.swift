@@ -1,2 +1,3 @@
 import ServerCommands
+
 print("")

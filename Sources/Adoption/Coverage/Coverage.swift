@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// The days of one system for which some source has declared that it delivered everything.
 public struct Coverage: Hashable, Sendable {

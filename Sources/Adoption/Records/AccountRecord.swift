@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// What one row of an accounts file says. The key is (system, name).
 public struct AccountRecord: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// One record of a file with the line on which it begins; the first line of a file is 1.
 public struct Located<Record: Sendable>: Sendable {
@@ -20,7 +20,8 @@ public struct UnitRecord: Hashable, Sendable {
     public let name: Edit<String>
     public let kind: Edit<String>
 
-    public init(code: String, parentCode: Edit<String> = .keep, name: Edit<String> = .keep, kind: Edit<String> = .keep) {
+    public init(code: String, parentCode: Edit<String> = .keep, name: Edit<String> = .keep, kind: Edit<String> = .keep)
+    {
         self.code = code
         self.parentCode = parentCode
         self.name = name

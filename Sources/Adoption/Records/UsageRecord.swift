@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// One thing that a person really did on a system, as a source tells it.
 public struct UsageRecord: Hashable, Sendable {

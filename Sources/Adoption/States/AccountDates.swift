@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// The days of one account's life that its state depends on.
 public struct AccountDates: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import People
+public import People
 
 extension AccountState {
     /// Calendar weeks that habit looks back on, the week of the day itself included.

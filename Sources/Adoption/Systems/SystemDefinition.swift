@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// An online system that people are meant to use, with what can be done there.
 public struct SystemDefinition: Hashable, Sendable {

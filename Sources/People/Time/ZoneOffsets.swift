@@ -38,8 +38,6 @@ public struct ZoneOffsets: Hashable, Sendable {
         }
         return low == 0 ? first : transitions[low - 1].seconds
     }
-        return next == 0 ? first : transitions[next - 1].seconds
-    }
 
     /// The local day on which `instant` falls.
     public func day(of instant: Instant) -> Day {
@@ -58,7 +56,9 @@ public struct ZoneOffsets: Hashable, Sendable {
         // No zone is a day or more away from UTC, nor changes twice within two days.
         let before = offset(at: Instant(milliseconds: wall - Self.millisecondsPerDay))
         let after = offset(at: Instant(milliseconds: wall + Self.millisecondsPerDay))
-        let real = [before, after].map(candidate).filter { wall - $0.milliseconds == Int64(offset(at: $0)) * 1000 }
-        return real.min() ?? candidate(before)
+        let candidates = (early: candidate(max(before, after)), late: candidate(min(before, after)))
+        if offset(at: candidates.early) == max(before, after) { return candidates.early }
+        if offset(at: candidates.late) == min(before, after) { return candidates.late }
+        return candidate(before)
     }
 }

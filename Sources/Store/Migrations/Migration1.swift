@@ -1,0 +1,161 @@
+/// The schema of the first release.
+///
+/// Days are numbers (1970-01-01 is 0), instants are milliseconds UTC, booleans are 0 and 1.
+enum Migration1 {
+    static func script(_ d: Dialect) -> String {
+        tables(d).joined(separator: "\n") + "\n" + indexes.joined(separator: "\n")
+    }
+
+    private static func tables(_ d: Dialect) -> [String] {
+        imports(d) + organisation(d) + accounts(d) + usage(d) + history(d)
+    }
+
+    private static func imports(_ d: Dialect) -> [String] {
+        [
+            // One row with what is fixed when the database is made, and the version of what it holds.
+            """
+            CREATE TABLE settings (
+                only \(d.integer) PRIMARY KEY CHECK (only = 1), time_zone \(d.text) NOT NULL,
+                data_version \(d.integer) NOT NULL
+            );
+            """,
+            // Every file that was read, and for usage files the place up to which its chunks are in.
+            """
+            CREATE TABLE import (
+                id \(d.identity), kind \(d.text) NOT NULL, file_name \(d.text) NOT NULL,
+                fingerprint \(d.blob) NOT NULL, started_at \(d.integer) NOT NULL, started_by \(d.text) NOT NULL,
+                finished_at \(d.integer), byte_offset \(d.integer) NOT NULL, line \(d.integer) NOT NULL,
+                rows_taken \(d.integer) NOT NULL, rows_rejected \(d.integer) NOT NULL
+            );
+            """,
+        ]
+    }
+
+    private static func organisation(_ d: Dialect) -> [String] {
+        [
+            """
+            CREATE TABLE unit (
+                id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''),
+                parent_id \(d.integer) REFERENCES unit (id), name \(d.text) NOT NULL, kind \(d.text) NOT NULL
+            );
+            """,
+            """
+            CREATE TABLE person (
+                id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''),
+                name \(d.text) NOT NULL, unit_id \(d.integer) REFERENCES unit (id)
+            );
+            """,
+            """
+            CREATE TABLE online_system (
+                id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''),
+                name_vi \(d.text) NOT NULL, name_en \(d.text)
+            );
+            """,
+            """
+            CREATE TABLE action (
+                id \(d.identity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                code \(d.text) NOT NULL CHECK (code <> ''), name_vi \(d.text) NOT NULL, name_en \(d.text),
+                counts \(d.integer) NOT NULL CHECK (counts IN (0, 1)), UNIQUE (system_id, code)
+            );
+            """,
+        ]
+    }
+
+    private static func accounts(_ d: Dialect) -> [String] {
+        [
+            """
+            CREATE TABLE account (
+                id \(d.identity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                name \(d.text) NOT NULL CHECK (name <> ''),
+                person_id \(d.integer) NOT NULL REFERENCES person (id),
+                unit_id \(d.integer) NOT NULL REFERENCES unit (id),
+                issued_day \(d.integer), issuer \(d.text), activated_day \(d.integer), revoked_day \(d.integer),
+                exempt_from \(d.integer), exempt_until \(d.integer), exempt_reason \(d.text),
+                first_event_day \(d.integer), last_use_day \(d.integer),
+                import_id \(d.integer) REFERENCES import (id), import_line \(d.integer),
+                UNIQUE (system_id, name),
+                CHECK (exempt_from IS NULL OR exempt_reason IS NOT NULL),
+                CHECK (exempt_until IS NULL OR exempt_until >= exempt_from)
+            );
+            """,
+            // Names and aliases stand in one table, so that its key keeps them unique together.
+            """
+            CREATE TABLE account_name (
+                system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                name \(d.text) NOT NULL CHECK (name <> ''),
+                account_id \(d.integer) NOT NULL REFERENCES account (id),
+                is_alias \(d.integer) NOT NULL CHECK (is_alias IN (0, 1)),
+                PRIMARY KEY (system_id, name)
+            )\(d.clustered);
+            """,
+        ]
+    }
+
+    private static func usage(_ d: Dialect) -> [String] {
+        [
+            "CREATE TABLE source (id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''));",
+            // A name that events came for and that no account bears yet.
+            """
+            CREATE TABLE unmatched_name (
+                id \(d.identity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                name \(d.text) NOT NULL CHECK (name <> ''), UNIQUE (system_id, name)
+            );
+            """,
+            """
+            CREATE TABLE usage_event (
+                id \(d.identity), source_id \(d.integer) NOT NULL REFERENCES source (id),
+                event_key \(d.blob) NOT NULL, system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                account_id \(d.integer) REFERENCES account (id),
+                unmatched_id \(d.integer) REFERENCES unmatched_name (id),
+                action_id \(d.integer) NOT NULL REFERENCES action (id),
+                channel \(d.integer), at \(d.integer) NOT NULL, day \(d.integer) NOT NULL,
+                assisted \(d.integer) NOT NULL CHECK (assisted IN (0, 1)),
+                import_id \(d.integer) NOT NULL REFERENCES import (id),
+                UNIQUE (source_id, event_key),
+                CHECK ((account_id IS NULL) <> (unmatched_id IS NULL))
+            );
+            """,
+            // The summary of the facts: numbers of events of one account on one day.
+            """
+            CREATE TABLE use_day (
+                account_id \(d.integer) NOT NULL, day \(d.integer) NOT NULL,
+                own \(d.integer) NOT NULL, assisted \(d.integer) NOT NULL,
+                PRIMARY KEY (account_id, day)
+            )\(d.clustered);
+            """,
+            """
+            CREATE TABLE coverage (
+                source_id \(d.integer) NOT NULL REFERENCES source (id),
+                system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                first_day \(d.integer) NOT NULL, last_day \(d.integer) NOT NULL,
+                import_id \(d.integer) NOT NULL REFERENCES import (id),
+                PRIMARY KEY (source_id, system_id, first_day, last_day), CHECK (first_day <= last_day)
+            );
+            """,
+        ]
+    }
+
+    private static func history(_ d: Dialect) -> [String] {
+        [
+            """
+            CREATE TABLE account_change (
+                id \(d.identity), account_id \(d.integer) NOT NULL, made_at \(d.integer) NOT NULL,
+                made_by \(d.text) NOT NULL, kind \(d.text) NOT NULL,
+                before_values \(d.text), after_values \(d.text),
+                import_id \(d.integer) REFERENCES import (id), import_line \(d.integer),
+                undoes_id \(d.integer) UNIQUE REFERENCES account_change (id)
+            );
+            """
+        ]
+    }
+
+    private static let indexes = [
+        "CREATE INDEX unit_parent ON unit (parent_id);",
+        "CREATE INDEX account_unit ON account (unit_id, system_id, id);",
+        "CREATE INDEX account_person ON account (person_id);",
+        "CREATE INDEX account_name_account ON account_name (account_id);",
+        "CREATE INDEX usage_event_account ON usage_event (account_id, day) WHERE account_id IS NOT NULL;",
+        "CREATE INDEX usage_event_unmatched ON usage_event (unmatched_id) WHERE unmatched_id IS NOT NULL;",
+        "CREATE INDEX account_change_account ON account_change (account_id, id);",
+    ]
+}
