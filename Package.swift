@@ -62,6 +62,11 @@ let package = Package(
         ]),
         // Wiring.
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
+        // Tests, and what they share.
+        .target(
+            name: "StoreTestSupport", dependencies: ["Store", "StoreSQLite", "StorePostgres", "People"],
+            path: "Tests/StoreTestSupport", swiftSettings: strict),
+        tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

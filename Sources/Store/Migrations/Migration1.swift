@@ -15,7 +15,7 @@ enum Migration1 {
             // One row with what is fixed when the database is made, and the version of what it holds.
             """
             CREATE TABLE settings (
-                only \(d.integer) PRIMARY KEY CHECK (only = 1), time_zone \(d.text) NOT NULL,
+                id \(d.integer) PRIMARY KEY CHECK (id = 1), time_zone \(d.text) NOT NULL,
                 data_version \(d.integer) NOT NULL
             );
             """,
@@ -101,18 +101,16 @@ enum Migration1 {
                 name \(d.text) NOT NULL CHECK (name <> ''), UNIQUE (system_id, name)
             );
             """,
+            // The facts. Their numbers come out of joins with the tables that they point at, in the transaction
+            // that inserts them; a foreign key would look each one up again, which on PostgreSQL triples an import.
             """
             CREATE TABLE usage_event (
-                id \(d.identity), source_id \(d.integer) NOT NULL REFERENCES source (id),
-                event_key \(d.blob) NOT NULL, system_id \(d.integer) NOT NULL REFERENCES online_system (id),
-                account_id \(d.integer) REFERENCES account (id),
-                unmatched_id \(d.integer) REFERENCES unmatched_name (id),
-                action_id \(d.integer) NOT NULL REFERENCES action (id),
-                channel \(d.integer), at \(d.integer) NOT NULL, day \(d.integer) NOT NULL,
-                assisted \(d.integer) NOT NULL CHECK (assisted IN (0, 1)),
-                import_id \(d.integer) NOT NULL REFERENCES import (id),
-                UNIQUE (source_id, event_key),
-                CHECK ((account_id IS NULL) <> (unmatched_id IS NULL))
+                id \(d.identity), source_id \(d.integer) NOT NULL, event_key \(d.blob) NOT NULL,
+                system_id \(d.integer) NOT NULL, account_id \(d.integer), unmatched_id \(d.integer),
+                action_id \(d.integer) NOT NULL, channel \(d.integer), at \(d.integer) NOT NULL,
+                day \(d.integer) NOT NULL, assisted \(d.integer) NOT NULL CHECK (assisted IN (0, 1)),
+                import_id \(d.integer) NOT NULL,
+                UNIQUE (source_id, event_key), CHECK ((account_id IS NULL) <> (unmatched_id IS NULL))
             );
             """,
             // The summary of the facts: numbers of events of one account on one day.

@@ -15,6 +15,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case alreadyInitialised
     /// The file is not a database of ours.
     case notADatabase
+    /// An older version of the program made this database; `migrate` brings it up to date.
+    case olderSchema(found: Int, known: Int)
     /// A newer version of the program made this database.
     case newerSchema(found: Int, known: Int)
     /// A rule of the schema was broken; a mistake of ours.

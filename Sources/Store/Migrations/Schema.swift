@@ -1,0 +1,93 @@
+public import People
+
+/// The database's own shape: making it, opening it, bringing it up to date.
+public struct Schema: Sendable {
+    /// The newest version that this program knows.
+    public static var newestVersion: Int { migrations.count }
+
+    private static let migrations: [@Sendable (Dialect) -> String] = [Migration1.script]
+
+    private let database: any SQLDatabase
+
+    public init(of database: any SQLDatabase) {
+        self.database = database
+    }
+
+    /// Makes the tables in an empty database and fixes its time zone for good.
+    ///
+    /// - Parameter timeZone: an IANA identifier that ``ZoneOffsets/init(identifier:)`` knows.
+    /// - Throws: ``StoreError/alreadyInitialised``.
+    public func create(timeZone: String, at now: Instant) async throws {
+        try await database.write { connection in
+            guard try Self.version(on: connection) == nil else { throw StoreError.alreadyInitialised }
+            try connection.run(
+                script: """
+                    CREATE TABLE schema_migration (
+                        version \(connection.dialect.integer) PRIMARY KEY,
+                        applied_at \(connection.dialect.integer) NOT NULL
+                    );
+                    """)
+            try Self.apply(after: 0, upTo: Self.newestVersion, at: now, on: connection)
+            try connection.execute(
+                "INSERT INTO settings (id, time_zone, data_version) VALUES (1, \(timeZone), 1)")
+        }
+    }
+
+    /// Makes sure that the database is one of ours and as new as this program.
+    ///
+    /// - Throws: ``StoreError/notInitialised``, ``StoreError/olderSchema(found:known:)``,
+    ///   ``StoreError/newerSchema(found:known:)``.
+    public func check() async throws {
+        let found = try await version()
+        if found > Self.newestVersion { throw StoreError.newerSchema(found: found, known: Self.newestVersion) }
+        if found < Self.newestVersion { throw StoreError.olderSchema(found: found, known: Self.newestVersion) }
+    }
+
+    /// Applies what is missing, each migration with its mark in one transaction for all.
+    ///
+    /// - Returns: the version before.
+    public func migrate(at now: Instant) async throws -> Int {
+        try await database.write { connection in
+            guard let found = try Self.version(on: connection) else { throw StoreError.notInitialised }
+            guard found <= Self.newestVersion else {
+                throw StoreError.newerSchema(found: found, known: Self.newestVersion)
+            }
+            try Self.apply(after: found, upTo: Self.newestVersion, at: now, on: connection)
+            return found
+        }
+    }
+
+    /// The version of the tables that are there.
+    public func version() async throws -> Int {
+        guard let version = try await database.read({ try Self.version(on: $0) }) else {
+            throw StoreError.notInitialised
+        }
+        return version
+    }
+
+    private static func version(on connection: any SQLConnection) throws -> Int? {
+        guard try connection.hasTable("schema_migration") else { return nil }
+        return try connection.row("SELECT max(version) FROM schema_migration")?.integerIfAny(0).map(Int.init)
+    }
+
+    private static func apply(
+        after found: Int, upTo last: Int, at now: Instant, on connection: any SQLConnection
+    ) throws {
+        for version in found..<max(found, last) {
+            try connection.run(script: migrations[version](connection.dialect))
+            try connection.execute(
+                "INSERT INTO schema_migration (version, applied_at) VALUES (\(version + 1), \(now))")
+        }
+    }
+}
+
+extension SQLConnection {
+    fileprivate func hasTable(_ name: String) throws -> Bool {
+        let query: SQLQuery =
+            switch dialect {
+            case .sqlite: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = \(name)"
+            case .postgres: "SELECT 1 WHERE to_regclass(\(name)) IS NOT NULL"
+            }
+        return try row(query) != nil
+    }
+}

@@ -1,3 +1,0 @@
-import CLibPQ
-
-enum X {}

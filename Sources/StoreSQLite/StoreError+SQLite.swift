@@ -1,0 +1,24 @@
+import GRDB
+import Store
+
+extension StoreError {
+    /// What an error of GRDB or SQLite means for the person who waits.
+    init(sqlite error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = error as? StoreError ?? .failed(detail: String(describing: error))
+            return
+        }
+        let detail = "\(error.resultCode.rawValue) \(error.message ?? "")"
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
+        case .SQLITE_CANTOPEN: self = .unreachable(detail: detail)
+        case .SQLITE_FULL: self = .diskFull
+        case .SQLITE_NOTADB: self = .notADatabase
+        case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)
+        // A write that the file size limit or the disk cut short comes as an I/O error of the write itself.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .diskFull
+        default: self = .failed(detail: detail)
+        }
+    }
+}
