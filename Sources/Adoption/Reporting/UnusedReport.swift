@@ -22,6 +22,7 @@ public struct UnusedReport: Hashable, Sendable {
     public let rows: [Row]
     /// The row of the unit asked for, or the sum of the roots.
     public let total: StateCounts
+    public let sentence: LeaderSentence
     /// The accounts one by one, where names were asked for.
     public let names: [NamedAccount]?
 
@@ -38,16 +39,15 @@ public struct UnusedReport: Hashable, Sendable {
         let places = top.map { tree.subtree(of: $0) } ?? tree.places[...]
         let rolledUp = Self.rollUp(places, own: own)
         let topDepth = top?.depth ?? 0
+        let all = zip(places, rolledUp).map { Row(unit: $0.unit, depth: $0.depth - topDepth, counts: $1) }
+        let heads = all.filter { $0.depth == 0 }
         self.header = header
         self.names = names
-        rows = zip(places, rolledUp).compactMap { place, counts in
-            let below = place.depth - topDepth
-            guard below <= depth ?? .max else { return nil }
-            return Row(unit: place.unit, depth: below, counts: counts)
-        }
-        total = rows.reduce(into: StateCounts()) { total, row in
-            if row.depth == 0 { total += row.counts }
-        }
+        rows = all.filter { $0.depth <= depth ?? .max }
+        total = heads.reduce(into: StateCounts()) { $0 += $1.counts }
+        // Independent of how deep the rows go: the sentence must not change with `--depth`.
+        let below = heads.count > 1 ? heads : all.filter { $0.depth == 1 }
+        sentence = LeaderSentence(total: total, below: below, header: header)
     }
 
     /// Own and below for each place, in one pass from the last to the first.
