@@ -40,6 +40,7 @@ let package = Package(
         // Rules: values in, values out.
         room("People"),
         room("Adoption", ["People"]),
+        room("Demonstration", ["Adoption", "People"]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -57,7 +58,8 @@ let package = Package(
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]),
         room("ServerCommands", [
-            "Server", "StoreSQLite", "StorePostgres", "Store", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
+            "Server", "StoreSQLite", "StorePostgres", "Store", "ImportFiles", "Reports", "Phrases", "Demonstration",
+            "Adoption", "People",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
         // Wiring.
@@ -70,5 +72,7 @@ let package = Package(
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        // The house around the rooms.
+        tests("ArchitectureTests", []),
     ]
 )

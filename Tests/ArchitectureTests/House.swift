@@ -1,0 +1,67 @@
+/// The rooms and the arrows between them. SwiftPM lets targets of one package import each other
+/// undeclared; this table does not.
+///
+/// A new arrow is a decision: change the table and write a note in `docs/decisions/`.
+struct House: Sendable {
+    let rooms: [Room]
+
+    static let ours = House(rooms: [
+        // Rules: no files, clock, network, database, environment, chance; so no Foundation.
+        Room("People", .rules),
+        Room("Adoption", .rules, imports: ["People"], modules: ["RealModule"]),
+        Room("Demonstration", .rules, imports: ["Adoption"]),
+        Room("Practice", .rules, isPlanned: true),
+        Room("Learning", .rules, imports: ["People"], isPlanned: true),
+        Room("Tutorial", .rules, imports: ["Practice", "Learning"], isPlanned: true),
+        // Formats.
+        Room("Phrases", .formats),
+        Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
+        Room("ImportFiles", .formats, imports: ["Adoption", "CZlib"], modules: ["Yams"]),
+        Room("CourseFiles", .formats, imports: ["Tutorial"], modules: ["Yams", "CMarkGFM"], isPlanned: true),
+        Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
+        // Outside.
+        Room("Store", .outside, imports: ["Learning", "Adoption"]),
+        Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
+        Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
+        Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
+        Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
+        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"], isPlanned: true),
+        Room(
+            "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
+            modules: ["Hummingbird", "HummingbirdCore", "Mustache", "HTTPTypes", "Logging", "ServiceLifecycle"]),
+        Room(
+            "ServerCommands", .outside,
+            imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
+            modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
+        Room(
+            "Commands", .outside, imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports"],
+            modules: ["ArgumentParser"], isPlanned: true),
+        // Wiring.
+        Room("congdan-server", .wiring, imports: ["ServerCommands"]),
+        Room("congdan", .wiring, imports: ["Commands"], isPlanned: true),
+        // C libraries of the system.
+        Room("CLibPQ", .headers),
+        Room("CZlib", .headers),
+        Room("CSodium", .headers, isPlanned: true),
+        Room("CLibCurl", .headers, isPlanned: true),
+        Room("CNCurses", .headers, isPlanned: true),
+    ])
+
+    /// Rooms in which SQL is written.
+    static let roomsWithSQL: Set = ["Store", "StoreSQLite", "StorePostgres"]
+
+    func room(_ name: String) -> Room? { rooms.first { $0.name == name } }
+
+    /// Every module that `room` may import: its own arrows followed to their ends, except that C headers
+    /// and other people's modules are for the room that names them.
+    func modules(openTo room: Room) -> Set<String> {
+        var open = room.layer.toolchain.union(room.modules)
+        open.formUnion(room.imports.filter { self.room($0)?.layer == .headers })
+        var waiting = room.imports.compactMap(self.room).filter { $0.layer != .headers }
+        while let next = waiting.popLast() {
+            guard open.insert(next.name).inserted else { continue }
+            waiting += next.imports.compactMap(self.room).filter { $0.layer != .headers }
+        }
+        return open
+    }
+}
