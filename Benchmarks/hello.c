@@ -1,0 +1,4 @@
+// The floor of every cold start.
+#include <stdio.h>
+
+int main(void) { return puts("hello") < 0; }
