@@ -1,0 +1,68 @@
+public import People
+
+/// Events of names that no account bears: kept apart, counted, and given to the account once it appears.
+public enum UnmatchedUsage {
+    /// One such name.
+    public struct Name: Hashable, Sendable {
+        public let systemCode: String
+        public let name: String
+        public let events: Int
+        public let first: Day
+        public let last: Day
+    }
+
+    /// Gives waiting events to the accounts and aliases that bear their names by now.
+    ///
+    /// - Returns: how many events found their account.
+    @discardableResult
+    public static func match(on connection: any SQLConnection) throws -> Int {
+        let known: SQLQuery = """
+            FROM unmatched_name u JOIN account_name n ON n.system_id = u.system_id AND n.name = u.name
+            """
+        guard try connection.row("SELECT 1 \(known) LIMIT 1") != nil else { return 0 }
+        try UseDays.add(
+            """
+            SELECT n.account_id, e.day, e.action_id, e.assisted
+            \(known) JOIN usage_event e ON e.unmatched_id = u.id
+            """, on: connection)
+        let events = try connection.execute(
+            """
+            UPDATE usage_event SET account_id = m.account_id, unmatched_id = NULL
+            FROM (SELECT u.id, n.account_id \(known)) m
+            WHERE usage_event.unmatched_id = m.id
+            """)
+        try connection.execute("DELETE FROM unmatched_name WHERE id IN (SELECT u.id \(known))")
+        if events > 0 { try connection.bumpDataVersion() }
+        return events
+    }
+
+    /// The names in order of system and name, a page at a time.
+    ///
+    /// - Parameter after: the last of the page before.
+    public static func list(
+        after: (systemCode: String, name: String)? = nil, limit: Int, on connection: any SQLConnection
+    ) throws -> [Name] {
+        let start = after ?? ("", "")
+        return try connection.rows(
+            """
+            SELECT y.code, u.name, count(*), min(e.day), max(e.day)
+            FROM unmatched_name u
+            JOIN online_system y ON y.id = u.system_id
+            JOIN usage_event e ON e.unmatched_id = u.id
+            WHERE y.code > \(start.systemCode) OR (y.code = \(start.systemCode) AND u.name > \(start.name))
+            GROUP BY y.code, u.name ORDER BY y.code, u.name LIMIT \(limit)
+            """
+        ).map { row in
+            Name(
+                systemCode: row.text(0), name: row.text(1), events: row.int(2), first: Day(number: row.int(3)),
+                last: Day(number: row.int(4)))
+        }
+    }
+
+    /// How many names and events wait.
+    public static func totals(on connection: any SQLConnection) throws -> (names: Int, events: Int) {
+        let row = try connection.row(
+            "SELECT count(DISTINCT unmatched_id), count(*) FROM usage_event WHERE unmatched_id IS NOT NULL")
+        return (row?.int(0) ?? 0, row?.int(1) ?? 0)
+    }
+}

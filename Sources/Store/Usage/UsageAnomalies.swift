@@ -1,0 +1,65 @@
+public import People
+
+/// Use at odd times: before the issue day (it counts) and on or after the revocation day (it does not).
+public struct UsageAnomaly: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case beforeIssue = "before_issue"
+        case afterRevocation = "after_revocation"
+    }
+
+    public let kind: Kind
+    public let systemCode: String
+    public let accountName: String
+    public let unitCode: String
+    /// The issue day or the revocation day that the use stands against.
+    public let limit: Day
+    public let first: Day
+    public let last: Day
+    /// Events of counted actions by the holder.
+    public let events: Int
+
+    /// In order of system, account and kind, a page at a time.
+    ///
+    /// - Parameter after: the last of the page before.
+    public static func list(
+        after: UsageAnomaly? = nil, limit: Int, on connection: any SQLConnection
+    ) throws -> [UsageAnomaly] {
+        let start: SQLQuery =
+            after.map {
+                """
+                WHERE (o.code, o.name, o.kind) > (\($0.systemCode), \($0.accountName), \($0.kind.rawValue))
+                """
+            } ?? ""
+        return try connection.rows(
+            """
+            SELECT o.kind, o.code, o.name, o.unit, o.limit_day, o.first_day, o.last_day, o.events
+            FROM (
+                \(odd(.beforeIssue, limit: "a.issued_day", days: "d.day < a.issued_day"))
+                UNION ALL
+                \(odd(.afterRevocation, limit: "a.revoked_day", days: "d.day >= a.revoked_day"))
+            ) o
+            \(start)
+            ORDER BY o.code, o.name, o.kind LIMIT \(limit)
+            """
+        ).compactMap { row in
+            guard let kind = Kind(rawValue: row.text(0)) else { return nil }
+            return UsageAnomaly(
+                kind: kind, systemCode: row.text(1), accountName: row.text(2), unitCode: row.text(3),
+                limit: Day(number: row.int(4)), first: Day(number: row.int(5)), last: Day(number: row.int(6)),
+                events: row.int(7))
+        }
+    }
+
+    private static func odd(_ kind: Kind, limit: String, days: String) -> SQLQuery {
+        """
+        SELECT CAST(\(kind.rawValue) AS TEXT) AS kind, y.code AS code, a.name AS name, t.code AS unit,
+            \(raw: limit) AS limit_day, min(d.day) AS first_day, max(d.day) AS last_day,
+            CAST(sum(d.own) AS BIGINT) AS events
+        FROM account a
+        JOIN online_system y ON y.id = a.system_id
+        JOIN unit t ON t.id = a.unit_id
+        JOIN use_day d ON d.account_id = a.id AND d.own > 0 AND \(raw: days)
+        GROUP BY a.id, y.code, a.name, t.code, \(raw: limit)
+        """
+    }
+}
