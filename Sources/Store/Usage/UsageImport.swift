@@ -1,0 +1,124 @@
+public import Adoption
+public import People
+
+/// Some thousands of a usage file's rows, with their place in the file.
+public struct UsageChunk: Sendable {
+    public let records: [Located<UsageRecord>]
+    /// Byte offsets into the file as it reads after decompression; `end` is where the next chunk begins.
+    public let start: Int64
+    public let end: Int64
+    /// The last line that was read.
+    public let line: Int
+    /// Rows that the reading itself refused.
+    public let rejected: Int
+
+    public init(records: [Located<UsageRecord>], start: Int64, end: Int64, line: Int, rejected: Int) {
+        self.records = records
+        self.start = start
+        self.end = end
+        self.line = line
+        self.rejected = rejected
+    }
+}
+
+/// What one chunk brought.
+public struct UsageChunkOutcome: Hashable, Sendable {
+    /// Events that were not known before.
+    public var new = 0
+    /// Events that were known already, conflicts among them.
+    public var known = 0
+    /// Events of this chunk whose name no account bears yet.
+    public var unmatched = 0
+    /// Rows that were refused, and ids known with other content; in the order of the file.
+    public var problems: [Located<RowProblem>] = []
+
+    public init() {}
+}
+
+/// Why a usage import cannot go on.
+public enum UsageImportError: Error, Equatable, Sendable {
+    /// Another program is importing the same file at this moment, or has finished it.
+    case takenOver
+    /// Coverage is declared for a system that is not in the catalogue.
+    case unknownSystem(code: String)
+}
+
+/// Takes usage files in chunks. Each chunk is one transaction with its facts, its summary and its place in the file.
+public struct UsageImport: Sendable {
+    private let database: any SQLDatabase
+
+    public init(database: any SQLDatabase) {
+        self.database = database
+    }
+
+    /// Begins a file, or goes on with the same file where it was stopped.
+    public func begin(_ origin: ImportOrigin) async throws -> ImportRun {
+        try await database.write { connection in
+            let latest = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection)
+            if let latest, latest.finishedAt == nil { return latest }
+            _ = try ImportLog.begin(.usage, origin, on: connection)
+            guard let run = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection) else {
+                throw StoreError.failed(detail: "the import that was just begun is not there")
+            }
+            return run
+        }
+    }
+
+    /// Takes a chunk that another one follows.
+    public func take(_ chunk: UsageChunk, of run: ImportRun) async throws -> UsageChunkOutcome {
+        try await database.write { try Self.take(chunk, of: run.id, on: $0) }
+    }
+
+    /// Takes the last chunk, writes the coverage that was declared for the whole file, and closes the run.
+    public func finish(
+        _ chunk: UsageChunk, of run: ImportRun, coverage: [CoverageEntry], at now: Instant
+    ) async throws -> UsageChunkOutcome {
+        try await database.write { connection in
+            let outcome = try Self.take(chunk, of: run.id, on: connection)
+            try CoverageDeclaration.write(coverage, import: run.id, on: connection)
+            try ImportLog.close(run.id, at: now, on: connection)
+            return outcome
+        }
+    }
+
+    /// What a chunk would bring; keeps nothing. Events that two chunks share are counted in both.
+    public func rehearse(_ chunk: UsageChunk, origin: ImportOrigin) async throws -> UsageChunkOutcome {
+        try await database.rehearse { connection in
+            let id = try ImportLog.begin(.usage, origin, on: connection)
+            let whole = UsageChunk(
+                records: chunk.records, start: 0, end: chunk.end, line: chunk.line, rejected: chunk.rejected)
+            return try Self.take(whole, of: id, on: connection)
+        }
+    }
+
+    private static func take(
+        _ chunk: UsageChunk, of run: ID<ImportRun>, on connection: any SQLConnection
+    ) throws -> UsageChunkOutcome {
+        // Before the names are looked up: nobody adds an account between that and the end of this chunk.
+        try connection.holdRecords()
+        let lastID = try connection.row("SELECT coalesce(max(id), 0) FROM usage_event")?.integer(0) ?? 0
+        let stage = try UsageStage(chunk.records, on: connection)
+        try stage.noteUnmatchedNames()
+        var outcome = UsageChunkOutcome()
+        outcome.new = try stage.insertNewEvents(import: run.rawValue)
+        outcome.known = stage.count - outcome.new
+        outcome.unmatched = try stage.unmatchedCount()
+        outcome.problems = stage.problems
+        if outcome.known > 0 { outcome.problems += try stage.conflicts() }
+        outcome.problems.sort { $0.line < $1.line }
+        try stage.drop()
+        if outcome.new > 0 {
+            try UseDays.add(
+                """
+                SELECT account_id, day, action_id, assisted FROM usage_event
+                WHERE id > \(lastID) AND import_id = \(run) AND account_id IS NOT NULL
+                """, on: connection)
+            try connection.bumpDataVersion()
+        }
+        let isOurs = try ImportLog.advance(
+            run, from: chunk.start, to: chunk.end, line: chunk.line, taken: stage.count,
+            rejected: chunk.rejected + stage.problems.count, on: connection)
+        guard isOurs else { throw UsageImportError.takenOver }
+        return outcome
+    }
+}
