@@ -17,6 +17,4 @@ public enum AccountRefusal: Error, Hashable, Sendable {
     case nothingToUndo
     /// The account was issued by mistake, and events of real use stand under it already.
     case issueHasUse(events: Int)
-    /// What the change had set was changed since by other means; named are the columns.
-    case changedSince(columns: [String])
 }

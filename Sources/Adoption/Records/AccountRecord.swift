@@ -13,6 +13,8 @@ public struct AccountRecord: Hashable, Sendable {
     public var exemptFrom: Edit<Day> = .keep
     public var exemptUntil: Edit<Day> = .keep
     public var exemptReason: Edit<String> = .keep
+    /// Further names of the account there that the row adds; those that it does not name stay.
+    public var aliases: [String] = []
 
     public init(systemCode: String, name: String) {
         self.systemCode = systemCode

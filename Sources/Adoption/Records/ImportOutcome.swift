@@ -20,16 +20,20 @@ public struct ImportOutcome: Hashable, Sendable {
     /// Rows that went in or were there already.
     public var taken: Int { created + changed + left }
 
-    /// Counts a row and lists what it did. A row that did nothing to a known thing is left.
-    public mutating func count(_ change: RecordChange) {
-        switch change.kind {
-        case .created: created += 1
-        case .changed where change.fields.isEmpty:
-            left += 1
-            return
-        case .changed: changed += 1
-        }
-        if changes.count < Self.listed { changes.append(change) } else { changesNotListed += 1 }
+    /// Counts a row that made something new, and lists it while there is room.
+    public mutating func countCreated(_ change: @autoclosure () -> RecordChange) {
+        created += 1
+        list(change)
+    }
+
+    /// Counts a row that changed something known, and lists it while there is room.
+    public mutating func countChanged(_ change: @autoclosure () -> RecordChange) {
+        changed += 1
+        list(change)
+    }
+
+    private mutating func list(_ change: () -> RecordChange) {
+        if changes.count < Self.listed { changes.append(change()) } else { changesNotListed += 1 }
     }
 }
 

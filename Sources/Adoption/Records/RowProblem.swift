@@ -36,7 +36,7 @@ public enum RowProblem: Error, Hashable, Sendable {
     /// The name is that of another account there, or its alias; `of` is that account's name.
     case nameTaken(of: String)
     /// The account is revoked, and the row issues it anew. Remedy: a new account under another name.
-    case revokedGivenAgain(revoked: Day, issued: Day)
+    case revokedGivenAgain(revoked: Day, issued: Day?)
     /// `-` for a revocation. Remedy: `account undo`.
     case revocationCleared(revoked: Day)
     /// Another day for a revocation that is known. Remedy: `account undo`, then the right day.

@@ -1,0 +1,104 @@
+public import Adoption
+public import People
+
+/// What kind of file was imported.
+public enum ImportKind: String, Sendable {
+    case systems, units, people, accounts, usage
+}
+
+/// Where a file's records come from, for the log of imports.
+public struct ImportOrigin: Sendable {
+    public let fileName: String
+    /// A hash of the file's bytes: the same file is known again under any name.
+    public let fingerprint: [UInt8]
+    /// Who imports: the operating system's user until sign-in exists.
+    public let who: String
+    public let now: @Sendable () -> Instant
+
+    public init(fileName: String, fingerprint: [UInt8], who: String, now: @escaping @Sendable () -> Instant) {
+        self.fileName = fileName
+        self.fingerprint = fingerprint
+        self.who = who
+        self.now = now
+    }
+}
+
+/// Gives the next records of a file, nothing at its end.
+public typealias RecordBatches<Record: Sendable> = @Sendable () throws -> [Located<Record>]?
+
+/// One file that was read, or is being read.
+public struct ImportRun: Hashable, Sendable {
+    public let id: ID<ImportRun>
+    public let kind: ImportKind
+    public let fileName: String
+    public let startedAt: Instant
+    public let startedBy: String
+    /// Nothing while it is under way or where it was stopped.
+    public let finishedAt: Instant?
+    /// Up to where the file's chunks are in.
+    public let byteOffset: Int64
+    public let line: Int
+    public let rowsTaken: Int
+    public let rowsRejected: Int
+}
+
+/// The table `import`: which files were read, when, by whom, and how far.
+public enum ImportLog {
+    public static func begin(
+        _ kind: ImportKind, _ origin: ImportOrigin, on connection: any SQLConnection
+    ) throws -> ID<ImportRun> {
+        let inserted = try connection.row(
+            """
+            INSERT INTO import (kind, file_name, fingerprint, started_at, started_by, finished_at,
+                                byte_offset, line, rows_taken, rows_rejected)
+            VALUES (\(kind.rawValue), \(origin.fileName), \(origin.fingerprint), \(origin.now()), \(origin.who), NULL,
+                    0, 0, 0, 0)
+            RETURNING id
+            """)
+        guard let inserted else { throw StoreError.failed(detail: "an insert returned no id") }
+        return inserted.id(0)
+    }
+
+    /// Records how far a file is in; a chunk's rows and this go into one transaction.
+    public static func advance(
+        _ id: ID<ImportRun>, byteOffset: Int64, line: Int, rowsTaken: Int, rowsRejected: Int,
+        on connection: any SQLConnection
+    ) throws {
+        try connection.execute(
+            """
+            UPDATE import SET byte_offset = \(byteOffset), line = \(line), rows_taken = \(rowsTaken),
+                              rows_rejected = \(rowsRejected)
+            WHERE id = \(id)
+            """)
+    }
+
+    public static func finish(
+        _ id: ID<ImportRun>, at time: Instant, rowsTaken: Int, rowsRejected: Int, on connection: any SQLConnection
+    ) throws {
+        try connection.execute(
+            """
+            UPDATE import SET finished_at = \(time), rows_taken = \(rowsTaken), rows_rejected = \(rowsRejected)
+            WHERE id = \(id)
+            """)
+    }
+
+    /// The latest run over the same bytes, finished or not.
+    public static func latest(
+        _ kind: ImportKind, fingerprint: [UInt8], on connection: any SQLConnection
+    ) throws -> ImportRun? {
+        try connection.row(
+            """
+            SELECT id, kind, file_name, started_at, started_by, finished_at, byte_offset, line, rows_taken,
+                   rows_rejected
+            FROM import WHERE kind = \(kind.rawValue) AND fingerprint = \(fingerprint) ORDER BY id DESC LIMIT 1
+            """
+        ).map { run($0, kind: kind) }
+    }
+
+    private static func run(_ row: SQLRow, kind: ImportKind) -> ImportRun {
+        ImportRun(
+            id: row.id(0), kind: kind, fileName: row.text(2),
+            startedAt: Instant(milliseconds: row.integer(3)), startedBy: row.text(4), finishedAt: row.instant(5),
+            byteOffset: row.integer(6), line: row.int(7), rowsTaken: row.int(8), rowsRejected: row.int(9))
+    }
+}
