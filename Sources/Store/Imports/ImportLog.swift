@@ -59,17 +59,28 @@ public enum ImportLog {
         return inserted.id(0)
     }
 
-    /// Records how far a file is in; a chunk's rows and this go into one transaction.
-    public static func advance(
-        _ id: ID<ImportRun>, byteOffset: Int64, line: Int, rowsTaken: Int, rowsRejected: Int,
+    /// Moves the mark up to which a file is in; a chunk's rows and this go into one transaction.
+    ///
+    /// - Parameters:
+    ///   - start: where the chunk began; somebody else took it where the mark no longer stands there.
+    ///   - taken: rows of this chunk that went in or were there already; rejected: rows that were refused.
+    /// - Returns: whether the mark stood at `start`.
+    static func advance(
+        _ id: ID<ImportRun>, from start: Int64, to end: Int64, line: Int, taken: Int, rejected: Int,
         on connection: any SQLConnection
-    ) throws {
-        try connection.execute(
+    ) throws -> Bool {
+        let moved = try connection.execute(
             """
-            UPDATE import SET byte_offset = \(byteOffset), line = \(line), rows_taken = \(rowsTaken),
-                              rows_rejected = \(rowsRejected)
-            WHERE id = \(id)
+            UPDATE import SET byte_offset = \(end), line = \(line), rows_taken = rows_taken + \(taken),
+                              rows_rejected = rows_rejected + \(rejected)
+            WHERE id = \(id) AND byte_offset = \(start) AND finished_at IS NULL
             """)
+        return moved == 1
+    }
+
+    /// Ends a run whose rows were counted chunk by chunk.
+    static func close(_ id: ID<ImportRun>, at time: Instant, on connection: any SQLConnection) throws {
+        try connection.execute("UPDATE import SET finished_at = \(time) WHERE id = \(id)")
     }
 
     public static func finish(

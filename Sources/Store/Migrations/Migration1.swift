@@ -149,7 +149,7 @@ enum Migration1 {
 
     private static let indexes = [
         "CREATE INDEX unit_parent ON unit (parent_id);",
-        "CREATE INDEX account_unit ON account (unit_id, system_id, id);",
+        "CREATE INDEX account_unit ON account (unit_id, system_id, name);",
         "CREATE INDEX account_person ON account (person_id);",
         "CREATE INDEX account_name_account ON account_name (account_id);",
         "CREATE INDEX usage_event_account ON usage_event (account_id, day) WHERE account_id IS NOT NULL;",

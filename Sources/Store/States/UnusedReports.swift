@@ -1,0 +1,95 @@
+public import Adoption
+public import People
+
+/// Makes the report of unused accounts.
+public struct UnusedReports: Sendable {
+    /// What is asked for.
+    public struct Request: Hashable, Sendable {
+        public var unitCode: String?
+        public var systemCode: String?
+        /// Nothing for today.
+        public var asOf: Day?
+        public var thresholds = StateThresholds.standard
+        /// Levels of units below the one asked for; nothing for all.
+        public var depth: Int?
+        /// The states whose accounts are listed by name; nothing for no names.
+        public var names: Set<AccountState>?
+        /// Where the list of names goes on.
+        public var after: NamedAccounts.Cursor?
+        /// How many names at most.
+        public var limit = Int.max
+
+        public init() {}
+    }
+
+    private let database: any SQLDatabase
+    private let cache: StateCountsCache?
+
+    /// - Parameter cache: shared by the requests of one process that lives on; nothing where each asks once.
+    public init(database: any SQLDatabase, cache: StateCountsCache? = nil) {
+        self.database = database
+        self.cache = cache
+    }
+
+    /// - Throws: ``Adoption/ReportRefusal``, ``StoreError``.
+    public func report(_ request: Request, at now: Instant) async throws -> UnusedReport {
+        let plan = try await database.read { try Plan(request, at: now, on: $0) }
+        let cached = try await cache?.ownCounts(plan.question)
+        return try await database.read { connection in
+            let counts =
+                try cached ?? StateCountsStore.ownCounts(plan.question, below: plan.top?.unit.id, on: connection)
+            let places = plan.top.map { plan.tree.subtree(of: $0) } ?? plan.tree.places[...]
+            let names = try request.names.map { states in
+                try NamedAccounts.list(
+                    plan.question, states: states, places: places, counts: counts, after: request.after,
+                    limit: request.limit, on: connection)
+            }
+            return UnusedReport(
+                header: plan.header, tree: plan.tree, own: counts, top: plan.top, depth: request.depth, names: names)
+        }
+    }
+
+    /// The request, checked against what is there.
+    private struct Plan: Sendable {
+        let tree: UnitTree
+        let top: UnitTree.Place?
+        let question: StateQuestion
+        let header: UnusedReportHeader
+
+        init(_ request: Request, at now: Instant, on connection: any SQLConnection) throws {
+            let settings = try Settings.read(on: connection)
+            let zone = try settings.zone()
+            let today = zone.day(of: now)
+            let asOf = request.asOf ?? today
+            guard asOf <= today else { throw ReportRefusal.dayInFuture(asked: asOf, today: today) }
+            let tree = try UnitTree.read(on: connection)
+            self.tree = tree
+            top = try request.unitCode.map { code in
+                guard let place = tree.place(code: code) else { throw ReportRefusal.unknownUnit(code: code) }
+                return place
+            }
+            question = StateQuestion(asOf: asOf, systemCode: request.systemCode, thresholds: request.thresholds)
+            header = UnusedReportHeader(
+                asOf: asOf, unit: top?.unit, system: try request.systemCode.map { try Self.system($0, on: connection) },
+                thresholds: request.thresholds, timeZone: settings.timeZone, offsets: zone, generatedAt: now,
+                coverage: try CoverageDeclaration.all(system: request.systemCode, on: connection))
+        }
+
+        private static func system(_ code: String, on connection: any SQLConnection) throws -> SystemName {
+            guard let row = try connection.row("SELECT name_vi, name_en FROM online_system WHERE code = \(code)")
+            else { throw ReportRefusal.unknownSystem(code: code) }
+            return SystemName(code: code, name: LocalizedText(vi: row.text(0), en: row.textIfAny(1)))
+        }
+    }
+}
+
+extension UnitTree {
+    /// The organisation as it is now.
+    public static func read(on connection: any SQLConnection) throws -> UnitTree {
+        UnitTree(
+            try connection.rows("SELECT id, code, parent_id, name, kind FROM unit").map { row in
+                Unit(
+                    id: row.id(0), code: row.text(1), parent: row.idIfAny(2), name: row.text(3), kind: row.text(4))
+            })
+    }
+}
