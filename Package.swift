@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
         // Tests, and what they share.
         .target(
-            name: "StoreTestSupport", dependencies: ["Store", "StoreSQLite", "StorePostgres", "People"],
+            name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
         // C libraries of the system.

@@ -28,6 +28,10 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
             pieces.append(.value(value.sqlValue))
         }
 
+        public mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            pieces.append(.value(value?.sqlValue ?? .null))
+        }
+
         public mutating func appendInterpolation(_ query: SQLQuery) {
             pieces.append(contentsOf: query.pieces)
         }
