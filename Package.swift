@@ -41,7 +41,7 @@ let package = Package(
         room("People"),
         room("Adoption", ["People"]),
         // Formats: text to values and back.
-        room("ImportFiles", ["Adoption", "People", "CZlib", .product(name: "Yams", package: "Yams")]),
+        room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
         room("API", ["People"]),
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
@@ -65,5 +65,8 @@ let package = Package(
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Tests.
+        tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
     ]
 )

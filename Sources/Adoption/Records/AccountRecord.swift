@@ -13,6 +13,8 @@ public struct AccountRecord: Hashable, Sendable {
     public var exemptFrom: Edit<Day> = .keep
     public var exemptUntil: Edit<Day> = .keep
     public var exemptReason: Edit<String> = .keep
+    /// All other names of the account there: `.set` takes those in, in any order, and removes none.
+    public var aliases: Edit<[String]> = .keep
 
     public init(systemCode: String, name: String) {
         self.systemCode = systemCode
