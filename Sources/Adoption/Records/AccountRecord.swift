@@ -13,7 +13,7 @@ public struct AccountRecord: Hashable, Sendable {
     public var exemptFrom: Edit<Day> = .keep
     public var exemptUntil: Edit<Day> = .keep
     public var exemptReason: Edit<String> = .keep
-    /// All other names of the account there: `.set` takes those in, in any order, and removes none.
+    /// Other names of the account there: `.set` brings those that it does not bear yet and removes none.
     public var aliases: Edit<[String]> = .keep
 
     public init(systemCode: String, name: String) {
