@@ -42,7 +42,7 @@ let package = Package(
         room("Adoption", ["People"]),
         room("Demonstration", ["Adoption", "People"]),
         // Formats: text to values and back.
-        room("ImportFiles", ["Adoption", "People", "CZlib", .product(name: "Yams", package: "Yams")]),
+        room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
         room("API", ["People"]),
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
@@ -74,5 +74,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // The house around the rooms.
         tests("ArchitectureTests", []),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Tests.
+        tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
     ]
 )
