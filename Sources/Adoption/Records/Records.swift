@@ -12,6 +12,7 @@ public struct Located<Record: Sendable>: Sendable {
 }
 
 extension Located: Equatable where Record: Equatable {}
+extension Located: Hashable where Record: Hashable {}
 
 /// What one row of a units file says.
 public struct UnitRecord: Hashable, Sendable {

@@ -1,0 +1,22 @@
+public import People
+
+/// Why a command on a single account is refused.
+public enum AccountRefusal: Error, Hashable, Sendable {
+    /// A rule that holds for rows of files as well.
+    case rule(RowProblem)
+    /// No account and no alias of that name; `system` is nothing where none was given.
+    case noSuchAccount(system: String?, name: String)
+    /// Several systems have an account or alias of that name; `systems` by code.
+    case severalSystems(name: String, systems: [String])
+    /// `issue` for a name that an account bears already.
+    case alreadyIssued(system: String, name: String)
+    /// The account has no alias of that name.
+    case noSuchAlias(String)
+    case alreadyRevoked(on: Day)
+    /// No change is left that could be undone; how the account came into being is not a command's.
+    case nothingToUndo
+    /// The account was issued by mistake, and events of real use stand under it already.
+    case issueHasUse(events: Int)
+    /// What the change had set was changed since by other means; named are the columns.
+    case changedSince(columns: [String])
+}
