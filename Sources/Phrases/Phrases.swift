@@ -1,0 +1,19 @@
+/// Every word that the product shows, in one language.
+///
+/// Words are stored properties, so that a language with one missing does not compile. Where a word needs a value it
+/// is a function of it; numbers and dates come in already formatted (``Formats``) unless the number decides the
+/// grammar.
+public struct Phrases: Sendable {
+    public let formats: Formats
+    public let states: States
+    public let report: Report
+    public let names: Names
+    public let why: Why
+
+    /// The default, and complete.
+    public static let vietnamese = Phrases(
+        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese)
+
+    public static let english = Phrases(
+        formats: .english, states: .english, report: .english, names: .english, why: .english)
+}

@@ -1,0 +1,57 @@
+public import API
+public import Adoption
+import People
+
+extension UnusedReport {
+    /// The report as it stands on the wire.
+    public var document: UnusedReportDocument {
+        UnusedReportDocument(
+            asOf: WireDay(header.asOf), system: header.system?.code, graceDays: header.thresholds.graceDays,
+            dormantDays: header.thresholds.dormantDays, staleDays: header.thresholds.staleDays,
+            timeZone: header.timeZone, generatedAt: WireInstant(header.generatedAt),
+            coverage: header.coverage.map(\.document),
+            rows: rows.map {
+                .init(unit: $0.unit.code, name: $0.unit.name, depth: $0.depth, counts: $0.counts.document)
+            },
+            total: total.document, names: names?.map(\.document))
+    }
+
+    /// JSON as in the reference: keys in their order, days `YYYY-MM-DD`, instants in UTC.
+    public func json() throws -> String { try OrderedJSON.text(document) }
+}
+
+extension CoverageEntry {
+    var document: CoverageDocument {
+        CoverageDocument(source: sourceCode, system: systemCode, from: WireDay(days.first), to: WireDay(days.last))
+    }
+}
+
+extension StateCounts {
+    var document: CountsDocument {
+        var document = CountsDocument()
+        document.issued = issued
+        for state in AccountState.allCases {
+            switch state {
+            case .revoked: document.revoked = self[state]
+            case .exempt: document.exempt = self[state]
+            case .issueDateUnknown: document.issueDateUnknown = self[state]
+            case .unknown: document.unknown = self[state]
+            case .new: document.new = self[state]
+            case .neverUsed: document.neverUsed = self[state]
+            case .dormant: document.dormant = self[state]
+            case .habitual: document.habitual = self[state]
+            case .active: document.active = self[state]
+            }
+        }
+        return document
+    }
+}
+
+extension NamedAccount {
+    var document: NamedAccountDocument {
+        NamedAccountDocument(
+            unit: unitCode, unitName: unitName, system: systemCode, account: name, person: personCode,
+            name: personName, state: state.rawValue, issuedOn: issued.map(WireDay.init),
+            lastUseOn: lastUse.map(WireDay.init), activatedOn: activated.map(WireDay.init))
+    }
+}
