@@ -74,5 +74,6 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // The house around the rooms.
         tests("ArchitectureTests", []),
+        tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
     ]
 )
