@@ -77,5 +77,6 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // Tests.
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
+        tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
     ]
 )

@@ -106,6 +106,7 @@ struct HouseRulesTests {
                     .executableTarget(name: "three", dependencies: ["One"]),
                     .systemLibrary(name: "CFour", pkgConfig: "libfour", providers: [.apt(["libfour-dev"])]),
                     tests("OneTests", ["One"], resources: [.copy("Files")]),
+                    .target(name: "OneTestSupport", dependencies: ["One"], path: "Tests/OneTestSupport"),
                 ]
             )
             """)
@@ -115,6 +116,7 @@ struct HouseRulesTests {
                 .init(name: "three", isTest: false, dependencies: ["One"], products: []),
                 .init(name: "CFour", isTest: false, dependencies: [], products: []),
                 .init(name: "OneTests", isTest: true, dependencies: ["One"], products: []),
+                .init(name: "OneTestSupport", isTest: true, dependencies: ["One"], products: []),
             ])
     }
 }

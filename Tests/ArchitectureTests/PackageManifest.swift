@@ -38,6 +38,8 @@ struct PackageManifest: Sendable {
             #/(?:providers|pkgConfig|path|resources):[\s\S]*/#, with: "")
         let names = own.matches(of: #/"([^"]+)"/#).map { String($0.1) }
         guard let name = names.first else { return nil }
+        // What tests share is a plain target that stands among them.
+        let isTest = isTest || inside.contains("path: \"Tests/")
         return Target(name: name, isTest: isTest, dependencies: Array(names.dropFirst()), products: products)
     }
 }
