@@ -75,7 +75,7 @@ def on_postgres(binary, made, rows, rounds):
         def copy():
             url = cluster.database("bare")
             return need([
-                cluster.programs / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url,
+                "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url,
                 "-c", "CREATE TABLE usage_event (source text, event_id uuid, system text, account text, action text,"
                       " channel text, time timestamptz, assisted text)",
                 "-c", f"\\copy usage_event FROM '{made / 'usage.csv'}' CSV HEADER",

@@ -10,7 +10,8 @@ from imports import prepare, usage_arguments
 from measure import need
 from product import Server
 from states import STATES
-from workshop import HERE, data, duckdb_python, folder, last_day
+from environments import python_with
+from workshop import HERE, data, folder, last_day
 
 STALE_DAYS = 35
 
@@ -24,13 +25,12 @@ def bench(binary, accounts, events, rounds):
         seconds, found, inside = ask(server, lake, today, name == "today", rounds)
         compare(found)
         seconds["DuckDB, the query alone"] = inside
-        ratios = show(
+        show(
             f"Report of {accounts:,} accounts with {events:,} events, {name} (ratio to DuckDB, whole process)",
             seconds, "DuckDB, whole process")
         median = sorted(seconds["congdan-server"])[rounds // 2]
         if name == "a past day" and accounts >= 1_000_000:
             verdict(f"past day of {accounts:,} accounts in {median:.2f} s, at most 2 s is asked", median <= 2)
-        del ratios
 
 
 def imported(binary, made, accounts, events):
@@ -52,7 +52,7 @@ def loaded(made):
     lake = made / "usage.duckdb"
     if not (made / "loaded").exists():
         lake.unlink(missing_ok=True)
-        need([duckdb_python(), HERE / "duckdb_report.py", "load", lake, made])
+        need([python_with("duckdb"), HERE / "duckdb_report.py", "load", lake, made])
         (made / "loaded").touch()
     return lake
 
@@ -70,7 +70,7 @@ def ask(server, lake, today, is_now, rounds):
     def duckdb():
         number = lambda day: (day - datetime.date(1970, 1, 1)).days  # noqa: E731
         finished = need([
-            duckdb_python(), HERE / "duckdb_report.py", "ask", lake, number(today), number(last_day()), STALE_DAYS])
+            python_with("duckdb"), HERE / "duckdb_report.py", "ask", lake, number(today), number(last_day()), STALE_DAYS])
         answer = json.loads(finished.text)
         found["DuckDB"] = sorted(answer["rows"])
         inside.append(answer["seconds"])
@@ -86,7 +86,3 @@ def compare(found):
         for ours, theirs in [pair for pair in pairs if pair[0] != pair[1]][:5]:
             print(f"  congdan-server {ours}\n  DuckDB         {theirs}", file=sys.stderr)
         sys.exit("the two reports differ")
-
-
-def forget(accounts, events):
-    shutil.rmtree(folder(accounts, events), ignore_errors=True)

@@ -46,14 +46,3 @@ def data(accounts, events):
         need([program("make-data"), accounts, events, last_day(), made])
         (made / "complete").touch()
     return made
-
-
-def duckdb_python():
-    """A Python that has DuckDB, in a virtual environment of our own."""
-    python = SHOP / "venv" / "bin" / "python"
-    if not (SHOP / "venv" / "complete").exists():
-        print("installing DuckDB from PyPI …", flush=True)
-        need([sys.executable, "-m", "venv", "--clear", SHOP / "venv"])
-        need([python, "-m", "pip", "install", "--quiet", "duckdb"])
-        (SHOP / "venv" / "complete").touch()
-    return python
