@@ -2,17 +2,34 @@
 ///
 /// One statement for many rows instead of one round trip for each.
 struct PendingUpdates {
-    let table: String
-    /// The columns that change, all of them in every row.
-    let columns: [(name: String, type: KeyPath<Dialect, String>)]
+    enum Column: Hashable, Sendable {
+        case integer(String)
+        case text(String)
+
+        var name: String {
+            switch self {
+            case .integer(let name), .text(let name): name
+            }
+        }
+
+        func definition(_ dialect: Dialect) -> String {
+            switch self {
+            case .integer(let name): "\(name) \(dialect.integer)"
+            case .text(let name): "\(name) \(dialect.text)"
+            }
+        }
+    }
+
+    private let table: String
+    private let columns: [Column]
     private var rows: [Int64: [SQLValue]] = [:]
 
-    init(_ table: String, _ columns: [(name: String, type: KeyPath<Dialect, String>)]) {
+    /// - Parameter columns: those that change, all of them in every row.
+    init(_ table: String, _ columns: [Column]) {
         self.table = table
         self.columns = columns
     }
 
-    var isEmpty: Bool { rows.isEmpty }
     var count: Int { rows.count }
 
     /// - Parameter values: in the order of the columns; a later call for the same row wins.
@@ -25,7 +42,7 @@ struct PendingUpdates {
         guard !rows.isEmpty else { return }
         let staging = "changed_\(table)"
         let dialect = connection.dialect
-        let definitions = columns.map { ", \($0.name) \(dialect[keyPath: $0.type])" }.joined()
+        let definitions = columns.map { ", " + $0.definition(dialect) }.joined()
         try connection.run(
             script: "CREATE TEMPORARY TABLE \(staging) (id \(dialect.integer) PRIMARY KEY\(definitions));")
         try connection.load(

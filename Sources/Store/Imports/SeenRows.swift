@@ -28,6 +28,13 @@ struct SeenRows<Key: Hashable> {
     }
 }
 
+extension UInt32 {
+    /// The flags as bits, the first one the lowest.
+    init(flags: Bool...) {
+        self = flags.reversed().reduce(0) { $0 << 1 | ($1 ? 1 : 0) }
+    }
+}
+
 extension Edit {
     var isKeep: Bool {
         if case .keep = self { true } else { false }

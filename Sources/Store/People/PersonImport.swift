@@ -13,7 +13,7 @@ struct PersonImport {
     private let unitIDs: [String: ID<Unit>]
     private let unitCodes: [ID<Unit>: String]
     private var seen = SeenRows<String>()
-    private var updates = PendingUpdates("person", [("name", \.text), ("unit_id", \.integer)])
+    private var updates = PendingUpdates("person", [.text("name"), .integer("unit_id")])
     private var outcome = ImportOutcome()
 
     init(on connection: any SQLConnection) throws {
@@ -92,11 +92,11 @@ struct PersonImport {
 
     /// - Parameter fields: name and unit, in this order; nothing where they do not change.
     private mutating func checkContradiction(_ row: Located<PersonRecord>, _ fields: [FieldChange?]) throws {
-        let changing: UInt32 = (fields[0] == nil ? 0 : 1) | (fields[1] == nil ? 0 : 2)
+        let changing = UInt32(flags: fields[0] != nil, fields[1] != nil)
         if let earlier = seen.contradiction(row.record.code, changing: changing) {
             throw RowProblem.contradictsLine(line: earlier.line, column: earlier.columns & 1 == 1 ? "name" : "unit")
         }
-        let spoken: UInt32 = (row.record.name.isKeep ? 0 : 1) | (row.record.unitCode.isKeep ? 0 : 2)
+        let spoken = UInt32(flags: !row.record.name.isKeep, !row.record.unitCode.isKeep)
         seen.note(row.record.code, line: row.line, columns: spoken)
     }
 }

@@ -34,7 +34,10 @@ enum SystemImport {
             let change = RecordChange(line: row.line, kind: .created, key: definition.code, fields: fields)
             return outcome.countCreated(change)
         }
-        guard !fields.isEmpty else { return outcome.left += 1 }
+        guard !fields.isEmpty else {
+            outcome.left += 1
+            return
+        }
         try update(known, to: definition, on: connection)
         outcome.countChanged(RecordChange(line: row.line, kind: .changed, key: definition.code, fields: fields))
     }
@@ -43,7 +46,7 @@ enum SystemImport {
         let name = definition.name
         let inserted = try connection.row(
             """
-            INSERT INTO online_system (code, name_vi, name_en) VALUES (\(definition.code), \(name.vi), \(name.en))
+            INSERT INTO online_system (code, name_vi, name_en) VALUES (\(definition.code), \(name.vi), \(name.en.sqlValue))
             RETURNING id
             """)
         guard let id = inserted?.integer(0) else { throw StoreError.failed(detail: "an insert returned no id") }
@@ -56,13 +59,13 @@ enum SystemImport {
         let name = definition.name
         try connection.execute(
             """
-            UPDATE online_system SET name_vi = \(name.vi), name_en = COALESCE(\(name.en), name_en) WHERE id = \(known.id)
+            UPDATE online_system SET name_vi = \(name.vi), name_en = COALESCE(\(name.en.sqlValue), name_en) WHERE id = \(known.id)
             """)
         try save(definition.actions, of: known.id, on: connection)
         let counted = Dictionary(uniqueKeysWithValues: known.definition.actions.map { ($0.code, $0.counts) })
         // An action that is new has no events yet.
         if definition.actions.contains(where: { counted[$0.code] != nil && counted[$0.code] != $0.counts }) {
-            try UseDays.rebuild(known.id, on: connection)
+            try UseDays.rebuild(system: known.id, on: connection)
         }
     }
 
@@ -73,7 +76,7 @@ enum SystemImport {
             try connection.execute(
                 """
                 INSERT INTO action (system_id, code, name_vi, name_en, counts)
-                VALUES (\(system), \(action.code), \(action.name.vi), \(action.name.en), \(action.counts))
+                VALUES (\(system), \(action.code), \(action.name.vi), \(action.name.en.sqlValue), \(action.counts))
                 ON CONFLICT (system_id, code) DO UPDATE
                 SET name_vi = excluded.name_vi, name_en = COALESCE(excluded.name_en, action.name_en),
                     counts = excluded.counts
@@ -90,7 +93,8 @@ enum SystemImport {
     }
 
     /// A file that gives no English name leaves the one that is there.
-    private static func nameChanges(_ field: String, _ before: LocalizedText?, _ after: LocalizedText) -> [FieldChange] {
+    private static func nameChanges(_ field: String, _ before: LocalizedText?, _ after: LocalizedText) -> [FieldChange]
+    {
         [
             FieldChange(unless: "\(field).vi", before?.vi, after.vi),
             FieldChange(unless: "\(field).en", before?.en, after.en ?? before?.en),

@@ -1,5 +1,5 @@
 public import Adoption
-public import People
+import People
 
 /// The online systems and what can be done on them.
 public struct SystemStore: Sendable {
@@ -39,8 +39,9 @@ public struct SystemStore: Sendable {
 
     static func stored(on connection: any SQLConnection) throws -> [Stored] {
         var actions: [Int64: [SystemDefinition.Action]] = [:]
-        try connection.forEachRow("SELECT system_id, code, name_vi, name_en, counts FROM action ORDER BY system_id, code")
-        { row in
+        try connection.forEachRow(
+            "SELECT system_id, code, name_vi, name_en, counts FROM action ORDER BY system_id, code"
+        ) { row in
             let name = LocalizedText(vi: row.text(2), en: row.textIfAny(3))
             actions[row.integer(0), default: []].append(.init(code: row.text(1), name: name, counts: row.bool(4)))
         }

@@ -54,7 +54,7 @@ enum UnitImport {
         if !new.isEmpty {
             for row in try connection.rows("SELECT id, code FROM unit") { ids[row.text(1)] = row.id(0) }
         }
-        var updates = PendingUpdates("unit", [("parent_id", \.integer), ("name", \.text), ("kind", \.text)])
+        var updates = PendingUpdates("unit", [.integer("parent_id"), .text("name"), .text("kind")])
         for (code, values) in units where values != known[code] && (known[code] != nil || values.parent != nil) {
             guard let id = ids[code] else { continue }
             let parent = values.parent.flatMap { ids[$0] }

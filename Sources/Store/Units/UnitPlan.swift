@@ -59,22 +59,17 @@ struct UnitPlan {
             let before = firsts[record.code] ?? Values()
             var after = before
             Self.apply(record, to: &after)
-            let changing = Self.bits([
-                before.parent != after.parent, before.name != after.name, before.kind != after.kind,
-            ])
+            let changing = UInt32(
+                flags: before.parent != after.parent, before.name != after.name, before.kind != after.kind)
             if let earlier = seen.contradiction(record.code, changing: changing) {
                 let column = columns[earlier.columns.trailingZeroBitCount]
                 return .contradictsLine(line: earlier.line, column: column)
             }
-            let spoken = Self.bits([!record.parentCode.isKeep, !record.name.isKeep, !record.kind.isKeep])
+            let spoken = UInt32(flags: !record.parentCode.isKeep, !record.name.isKeep, !record.kind.isKeep)
             seen.note(record.code, line: row.line, columns: spoken)
             firsts[record.code] = after
             return nil
         }
-    }
-
-    private static func bits(_ flags: [Bool]) -> UInt32 {
-        flags.enumerated().reduce(0) { $0 | ($1.element ? 1 << UInt32($1.offset) : 0) }
     }
 
     private mutating func refuseUnknownParents() -> Bool {

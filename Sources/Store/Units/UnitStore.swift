@@ -42,6 +42,11 @@ public struct UnitStore: Sendable {
         }
     }
 
+    static func ids(on connection: any SQLConnection) throws -> [String: ID<Unit>] {
+        let rows = try connection.rows("SELECT code, id FROM unit")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0.text(0), $0.id(1)) })
+    }
+
     /// In order of their codes.
     static func units(on connection: any SQLConnection) throws -> [Unit] {
         try connection.rows("SELECT id, code, parent_id, name, kind FROM unit ORDER BY code").map {
