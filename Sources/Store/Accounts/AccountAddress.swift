@@ -1,4 +1,4 @@
-public import Adoption
+import Adoption
 import People
 
 /// How somebody names an account: by its name or an alias of it, and the system where that is needed.

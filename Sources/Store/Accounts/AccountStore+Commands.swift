@@ -38,6 +38,7 @@ extension AccountStore {
             let id = try Self.insert(values, key, person: person, unit: unit, on: connection)
             try Self.log(id, .issue, values.changes(since: nil), by: author, on: connection)
             try UnmatchedUsage.match(on: connection)
+            try connection.bumpDataVersion()
             return id
         }
     }
@@ -111,7 +112,6 @@ extension AccountStore {
         try await database.write { connection in
             try connection.holdRecords()
             let id = try body(connection)
-            try connection.bumpDataVersion()
             guard let details = try AccountDetails.read(id, on: connection) else {
                 throw StoreError.failed(detail: "an account that was just written is not there")
             }
@@ -134,6 +134,7 @@ extension AccountStore {
             if changes.isEmpty { return id }
             try Self.update(id, to: values, on: connection)
             try Self.log(id, kind, changes, by: author, on: connection)
+            try connection.bumpDataVersion()
             return id
         }
     }
@@ -183,10 +184,10 @@ extension AccountStore {
         let unit = try unit(values.unitCode, on: connection)
         try connection.execute(
             """
-            UPDATE account SET unit_id = \(unit), issued_day = \(values.issued), issuer = \(values.issuer),
-                activated_day = \(values.activated), revoked_day = \(values.revoked),
-                exempt_from = \(values.exemptFrom), exempt_until = \(values.exemptUntil),
-                exempt_reason = \(values.exemptReason)
+            UPDATE account SET unit_id = \(unit), issued_day = \(values.issued.sqlValue), issuer = \(values.issuer.sqlValue),
+                activated_day = \(values.activated.sqlValue), revoked_day = \(values.revoked.sqlValue),
+                exempt_from = \(values.exemptFrom.sqlValue), exempt_until = \(values.exemptUntil.sqlValue),
+                exempt_reason = \(values.exemptReason.sqlValue)
             WHERE id = \(id)
             """)
     }

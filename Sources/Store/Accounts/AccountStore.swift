@@ -1,5 +1,5 @@
 public import Adoption
-public import People
+import People
 
 /// The accounts as they are stored: imported, changed one by one, listed, exported.
 public struct AccountStore: Sendable {
