@@ -8,7 +8,8 @@ extension Phrases {
         public let system: @Sendable (_ name: String, _ code: String) -> String
         public let allSystems: String
         public let generated: @Sendable (_ time: String, _ date: String, _ zone: String) -> String
-        public let thresholds: @Sendable (_ grace: Int, _ dormant: Int, _ stale: Int) -> String
+        public let thresholds: @Sendable (_ list: String) -> String
+        public let thresholdList: @Sendable (_ grace: Int, _ dormant: Int, _ stale: Int) -> String
         public let coverage: String
         public let covered: @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
         public let moreCoverage: @Sendable (_ count: Int) -> String
@@ -58,8 +59,9 @@ extension Phrases.Report {
         system: { "Hệ thống: \($0) (\($1))" },
         allSystems: "Hệ thống: tất cả",
         generated: { "Lập lúc \($0) ngày \($1), múi giờ \($2)" },
-        thresholds: {
-            "Ngưỡng: mới cấp là dưới \($0) ngày; ngừng dùng là từ \($1) ngày không dùng; chưa đủ dữ liệu là quá "
+        thresholds: { "Ngưỡng: \($0)" },
+        thresholdList: {
+            "mới cấp là dưới \($0) ngày; ngừng dùng là từ \($1) ngày không dùng; chưa đủ dữ liệu là quá "
                 + "\($2) ngày không có số liệu"
         },
         coverage: "Số liệu sử dụng đã nhận:",
@@ -98,8 +100,9 @@ extension Phrases.Report {
         system: { "System: \($0) (\($1))" },
         allSystems: "System: all",
         generated: { "Made at \($0) on \($1), time zone \($2)" },
-        thresholds: {
-            "Thresholds: new is under \(plural($0, "day", "days")); dormant is "
+        thresholds: { "Thresholds: \($0)" },
+        thresholdList: {
+            "new is under \(plural($0, "day", "days")); dormant is "
                 + "\(plural($1, "day", "days")) or more without use; not enough data is over "
                 + "\(plural($2, "day", "days")) without a report"
         },
