@@ -1,4 +1,4 @@
-import Adoption
+public import Adoption
 import People
 
 /// What an undo took back.

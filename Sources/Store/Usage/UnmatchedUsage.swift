@@ -1,16 +1,8 @@
-public import People
+public import Adoption
+import People
 
 /// Events of names that no account bears: kept apart, counted, and given to the account once it appears.
 public enum UnmatchedUsage {
-    /// One such name.
-    public struct Name: Hashable, Sendable {
-        public let systemCode: String
-        public let name: String
-        public let events: Int
-        public let first: Day
-        public let last: Day
-    }
-
     /// Gives waiting events to the accounts and aliases that bear their names by now.
     ///
     /// - Returns: how many events found their account.
@@ -41,7 +33,7 @@ public enum UnmatchedUsage {
     /// - Parameter after: the last of the page before.
     public static func list(
         after: (systemCode: String, name: String)? = nil, limit: Int, on connection: any SQLConnection
-    ) throws -> [Name] {
+    ) throws -> [UnmatchedName] {
         let start = after ?? ("", "")
         return try connection.rows(
             """
@@ -53,7 +45,7 @@ public enum UnmatchedUsage {
             GROUP BY y.code, u.name ORDER BY y.code, u.name LIMIT \(limit)
             """
         ).map { row in
-            Name(
+            UnmatchedName(
                 systemCode: row.text(0), name: row.text(1), events: row.int(2), first: Day(number: row.int(3)),
                 last: Day(number: row.int(4)))
         }

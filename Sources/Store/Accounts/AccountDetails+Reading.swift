@@ -1,22 +1,5 @@
-public import Adoption
-public import People
-
-/// One account with all that hangs on it.
-public struct AccountDetails: Hashable, Sendable {
-    public let values: AccountValues
-    /// Empty where no file has given one.
-    public let personName: String
-    /// In order of their UTF-8 bytes.
-    public let aliases: [String]
-    /// The day of the first usage event of any action; nothing where there was none.
-    public let firstEventDay: Day?
-    /// The last day of counted own use, whenever that was.
-    public let lastUseDay: Day?
-    /// The row of a file that made it; nothing where a command did.
-    public let place: RecordPlace?
-    /// The oldest first.
-    public let changes: [AccountChange]
-}
+import Adoption
+import People
 
 extension AccountDetails {
     static func read(_ id: ID<AccountValues>, on connection: any SQLConnection) throws -> AccountDetails? {

@@ -1,26 +1,5 @@
-public import Adoption
-public import People
-
-/// One change of an account, kept for good: who, when, before and after.
-public struct AccountChange: Hashable, Sendable {
-    public enum Kind: String, Sendable {
-        case issue, edit, move, exempt, revoke, alias, undo
-        case removeAlias = "remove_alias"
-        case `import`
-    }
-
-    public let id: ID<AccountChange>
-    public let kind: Kind
-    public let at: Instant
-    public let by: String
-    public let fields: [FieldChange]
-    public let addedAliases: [String]
-    public let removedAliases: [String]
-    /// The row of the file, where a file brought it.
-    public let place: RecordPlace?
-    /// The change that this one took back.
-    public let undoes: ID<AccountChange>?
-}
+import Adoption
+import People
 
 /// The table `account_change`.
 enum AccountLog {
