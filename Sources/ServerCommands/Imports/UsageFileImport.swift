@@ -21,13 +21,13 @@ struct UsageFileImport {
         try await checkCoverage()
         if file.isDryRun {
             let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await chunks(of: reader, from: 0) { chunk, _ in try await usage.rehearse(chunk, origin: origin) }
+            return try await chunks(of: reader, resuming: nil) { chunk, _ in try await usage.rehearse(chunk, origin: origin) }
         }
         let run = try await usage.begin(origin)
         let place = run.byteOffset > 0 ? FilePlace(byteOffset: run.byteOffset, line: run.line) : nil
         if let place { Host.current.errors(file.words.usageResumed(file: path, line: place.line) + "\n") }
         let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone, resumingAt: place)
-        return try await chunks(of: reader, from: run.byteOffset) { chunk, isLast in
+        return try await chunks(of: reader, resuming: place) { chunk, isLast in
             if isLast {
                 try await usage.finish(chunk, of: run, coverage: coverage, at: Host.current.now())
             } else {
@@ -52,14 +52,14 @@ struct UsageFileImport {
     }
 
     private func chunks(
-        of reader: RecordReader<UsageRecord>, from start: Int64,
+        of reader: RecordReader<UsageRecord>, resuming place: FilePlace?,
         _ store: (UsageChunk, Bool) async throws -> UsageChunkOutcome
     ) async throws -> FileImports.Ending {
         file.report(reader.notes)
-        var summary = UsageSummary(file: path, isDryRun: file.isDryRun, coverage: coverage)
-        var progress = ProgressLine(words: file.words, file: path, totalBytes: reader.totalBytes)
+        var outcome = UsageFileOutcome(file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line)
+        var progress = ProgressLine(words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
         try await StopFlag.raisedBySignals { stop in
-            var start = start
+            var start = place?.byteOffset ?? 0
             var next = try reader.nextBatch(limit: chunkRows)
             while let batch = next {
                 async let ahead = batch.ending == nil ? reader.nextBatch(limit: chunkRows) : nil
@@ -68,20 +68,21 @@ struct UsageFileImport {
                 let chunk = UsageChunk(
                     records: batch.records, start: start, end: batch.place.byteOffset, line: batch.place.line,
                     rejected: batch.rejectedRows)
-                let outcome = try await store(chunk, batch.ending == .complete)
-                file.report(outcome.problems, path: path)
-                summary.add(outcome, batch)
+                let stored = try await store(chunk, batch.ending == .complete)
+                file.report(stored.problems, path: path)
+                outcome.add(stored, rejectedByReading: batch.rejectedRows, filtered: batch.filteredRows)
+                if batch.ending == .cutShort { outcome.ending = .cutShort }
                 progress.advance(rows: batch.records.count, bytesRead: reader.bytesRead)
                 start = batch.place.byteOffset
                 next = try await ahead
                 if stop.isRaised && next != nil {
-                    summary.stoppedAtLine = batch.place.line
+                    outcome.ending = .stopped(line: batch.place.line)
                     break
                 }
             }
         }
         progress.clear()
-        Host.current.output(summary.text(file.words) + "\n")
-        return summary.isWhole ? .whole : .withRejectedRows
+        Host.current.output(outcome.text(file.words) + "\n")
+        return outcome.isWhole ? .whole : .withRejectedRows
     }
 }
