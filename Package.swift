@@ -69,9 +69,11 @@ let package = Package(
             name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
+        tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // The house around the rooms.
         tests("ArchitectureTests", []),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

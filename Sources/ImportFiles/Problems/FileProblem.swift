@@ -65,8 +65,8 @@ public enum FileProblem: Hashable, Sendable {
     case valueTooLong(bytes: Int, limit: Int)
     /// A character that cannot be seen, such as a line break within a code.
     case controlCharacter
-    /// The same alias twice in one cell.
-    case repeatedAlias(String)
+    /// `-` among aliases, which a file only adds.
+    case aliasesCannotBeCleared
 
     // YAML files: a mapping or systems.
 
