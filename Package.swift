@@ -78,6 +78,9 @@ let package = Package(
         tests("ArchitectureTests", []),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // Tests.
+        tests("PeopleTests", ["People"]),
+        tests("AdoptionTests", ["Adoption", "People"]),
+        tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
     ]
