@@ -74,6 +74,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // The house around the rooms.
         tests("ArchitectureTests", []),
+        tests("DocumentationTests", [
+            "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // Tests.
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
