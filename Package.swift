@@ -76,6 +76,9 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // The house around the rooms.
         tests("ArchitectureTests", []),
+        tests("DocumentationTests", [
+            "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         // Tests.
         tests("PeopleTests", ["People"]),

@@ -16,7 +16,8 @@ struct House: Sendable {
         // Formats.
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
-        Room("ImportFiles", .formats, imports: ["Adoption", "CZlib"], modules: ["Yams"]),
+        // Reads files of any size: the C library for the bytes, zlib for gzip, libsodium for fingerprints.
+        Room("ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"], modules: ["Yams", "Glibc"]),
         Room("CourseFiles", .formats, imports: ["Tutorial"], modules: ["Yams", "CMarkGFM"], isPlanned: true),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
@@ -42,7 +43,7 @@ struct House: Sendable {
         // C libraries of the system.
         Room("CLibPQ", .headers),
         Room("CZlib", .headers),
-        Room("CSodium", .headers, isPlanned: true),
+        Room("CSodium", .headers),
         Room("CLibCurl", .headers, isPlanned: true),
         Room("CNCurses", .headers, isPlanned: true),
     ])
