@@ -57,6 +57,7 @@ extension AccountStore {
         let deleted = try connection.execute(
             "DELETE FROM account_name WHERE account_id = \(id) AND name = \(alias) AND is_alias = 1")
         if deleted == 0 { throw AccountRefusal.noSuchAlias(alias) }
+        try UnmatchedUsage.release(alias: alias, of: id, on: connection)
     }
 
     private static func logAlias(

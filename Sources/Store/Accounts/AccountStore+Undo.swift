@@ -11,7 +11,7 @@ public struct UndoneChange: Hashable, Sendable {
 extension AccountStore {
     /// Takes back the latest change of an account that has not been taken back yet.
     ///
-    /// Undoing an issue removes the account, as long as nothing hangs on it.
+    /// Undoing an issue removes the account; what was done under its name waits for an account again.
     ///
     /// - Throws: ``AccountRefusal``.
     public func undo(_ address: AccountAddress, by author: Author) async throws -> UndoneChange {
@@ -51,11 +51,9 @@ extension AccountStore {
         if isAdded { try UnmatchedUsage.match(on: connection) }
     }
 
-    /// The log of the account's changes stays.
+    /// The log of the account's changes stays. Its aliases are younger than its issue and so gone by now.
     private static func delete(_ account: StoredAccount, on connection: any SQLConnection) throws {
-        let events =
-            try connection.row("SELECT COUNT(*) FROM usage_event WHERE account_id = \(account.id)")?.int(0) ?? 0
-        if events > 0 { throw AccountRefusal.issueHasUse(events: events) }
+        try UnmatchedUsage.release(alias: nil, of: account.id, on: connection)
         try connection.execute("DELETE FROM account_name WHERE account_id = \(account.id)")
         try connection.execute("DELETE FROM account WHERE id = \(account.id)")
     }
