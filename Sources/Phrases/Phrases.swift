@@ -9,11 +9,14 @@ public struct Phrases: Sendable {
     public let report: Report
     public let names: Names
     public let why: Why
+    public let problems: Problems
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
-        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese)
+        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
+        problems: .vietnamese)
 
     public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english)
+        formats: .english, states: .english, report: .english, names: .english, why: .english,
+        problems: .english)
 }

@@ -80,14 +80,18 @@ extension Phrases.Report {
         sentence: .init(
             noneIssued: "Chưa có tài khoản nào được cấp",
             nothingKnown: {
-                "Chưa thể kết luận: cả \(vietnameseCount($0)) tài khoản đã cấp đều chưa đủ dữ liệu sử dụng"
+                $0 == 1
+                    ? "Chưa thể kết luận: tài khoản duy nhất đã cấp chưa đủ dữ liệu sử dụng"
+                    : "Chưa thể kết luận: cả \(vietnameseCount($0)) tài khoản đã cấp đều chưa đủ dữ liệu sử dụng"
             },
             unused: {
                 "Trong \(vietnameseCount($0)) tài khoản đã cấp, \(vietnameseCount($1)) (\($2)) chưa dùng lần nào"
             },
-            noneUnused: { "Trong \(vietnameseCount($0)) tài khoản đã cấp, không có tài khoản nào bị bỏ trống" },
+            noneUnused: {
+                "Trong \(vietnameseCount($0)) tài khoản đã cấp, không tài khoản nào thuộc diện chưa dùng lần nào"
+            },
             dormant: { "\(vietnameseCount($0)) đã ngừng dùng" },
-            worst: { "nhiều nhất ở \($0) với \(vietnameseCount($1)) trên \(vietnameseCount($2)) tài khoản chưa dùng" },
+            worst: { "nhiều tài khoản chưa dùng nhất là \($0) (\(vietnameseCount($1)) trên \(vietnameseCount($2)))" },
             unknown: { "\(vietnameseCount($0)) tài khoản chưa đủ dữ liệu để kết luận" },
             coveredUpTo: { "số liệu mới có đến hết ngày \($0)" })
     )
@@ -130,9 +134,9 @@ extension Phrases.Report {
                 "Of \(plural($0, "account", "accounts")) issued, \(englishCount($1)) (\($2)) "
                     + "\($1 == 1 ? "has" : "have") never been used"
             },
-            noneUnused: { "Of \(plural($0, "account", "accounts")) issued, none stands unused" },
+            noneUnused: { "Of \(plural($0, "account", "accounts")) issued, none counts as never used" },
             dormant: { "\(englishCount($0)) \($0 == 1 ? "is" : "are") dormant" },
-            worst: { "most of them in \($0): \(englishCount($1)) of \(englishCount($2))" },
+            worst: { "\($0) has the most never used (\(englishCount($1)) of \(englishCount($2)))" },
             unknown: {
                 "for \(plural($0, "account", "accounts")) there is not enough data to tell"
             },

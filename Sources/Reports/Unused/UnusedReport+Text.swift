@@ -10,7 +10,7 @@ extension UnusedReport {
         let words = Words(language)
         var lines = header.lines(words, columns: columns) + [""]
         lines += tableLines(words, columns: columns)
-        if let names {
+        if let names, total.issued > 0 {
             lines += [""] + names.lines(words, columns: columns)
         }
         lines += [""] + wrap(sentence.text(in: language, asOf: header.asOf), columns: columns)

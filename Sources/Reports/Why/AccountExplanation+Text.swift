@@ -106,7 +106,7 @@ struct WhyText {
     private func origin(_ origin: Origin?) -> String {
         func date(_ instant: Instant) -> String { words.date(moment.offsets.day(of: instant)) }
         return switch origin {
-        case .file(let name, let line, let at): why.origins.file(name, line.map(words.count), date(at))
+        case .file(let name, let line, let at): why.origins.file(name, line.map { "\($0)" }, date(at))
         case .command(let who, let at): why.origins.command(who, date(at))
         case .firstUsageEvent(let source, let file, _): why.origins.firstEvent(source, file)
         case nil: why.labels.originNotKnown
@@ -115,7 +115,8 @@ struct WhyText {
 
     private var thresholds: String {
         let thresholds = explanation.thresholds
-        return words.phrases.report.thresholdList(
-            thresholds.graceDays, thresholds.dormantDays, thresholds.staleDays) + "."
+        let list = words.phrases.report.thresholdList(
+            thresholds.graceDays, thresholds.dormantDays, thresholds.staleDays)
+        return list.prefix(1).uppercased() + list.dropFirst() + "."
     }
 }

@@ -51,7 +51,7 @@ extension WhyText {
         }
         if matter.count > Self.periodsListed { texts.append(why.coverage.more(matter.count - Self.periodsListed)) }
         guard let last = explanation.lastCovered else { return [why.coverage.none] }
-        if let issued, last < issued {
+        if let issued, last < issued, issued <= explanation.day {
             texts.append(why.coverage.noneSinceIssue(words.date(last)))
         } else {
             texts.append(
