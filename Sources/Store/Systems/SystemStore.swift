@@ -15,7 +15,7 @@ public struct SystemStore: Sendable {
     ///
     /// - Parameter dryRun: says what would happen and keeps nothing.
     public func importRecords(
-        _ origin: ImportOrigin, dryRun: Bool = false, _ definitions: [Located<SystemDefinition>]
+        _ origin: ImportOrigin, _ definitions: [Located<SystemDefinition>], dryRun: Bool = false
     ) async throws -> ImportOutcome {
         try await database.importing(.systems, origin, dryRun: dryRun) { _, connection in
             try SystemImport.run(definitions, on: connection)
@@ -23,7 +23,7 @@ public struct SystemStore: Sendable {
     }
 
     /// All systems by code, their actions by code.
-    public func all() async throws -> [SystemDefinition] {
+    public func systems() async throws -> [SystemDefinition] {
         try await database.read { try Self.stored(on: $0).map(\.definition) }
     }
 

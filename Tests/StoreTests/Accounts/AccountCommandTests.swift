@@ -200,32 +200,6 @@ struct `A single account` {
         #expect(try await Self.tables(database) == before)
     }
 
-    @Test(arguments: Engine.available)
-    func `stands once in the pages of the list, unit by unit`(engine: Engine) async throws {
-        let database = try await engine.emptyDatabase()
-        try await database.takeSmallProvince()
-        try await database.take(
-            (0..<25).map { AccountRecord.new("n\($0)", person: "P\($0)", unit: ["T.2", "T", "T.1"][$0 % 3]) })
-        let accounts = AccountStore(database: database)
-        let all = try await accounts.list(limit: 100)
-        #expect(
-            all.map(\.values.unitCode) == Array(repeating: "T", count: 8) + Array(repeating: "T.1", count: 8)
-                + Array(repeating: "T.2", count: 9))
-        var paged: [ListedAccount] = []
-        while true {
-            let page = try await accounts.list(after: paged.last?.place, limit: 4)
-            paged += page
-            if page.count < 4 { break }
-        }
-        #expect(paged == all)
-        #expect(
-            try await accounts.list(unit: "T.1", system: "portal", limit: 100)
-                == all.filter { $0.values.unitCode == "T.1" })
-        await #expect(throws: AccountRefusal.rule(.unknownUnit(code: "X"))) {
-            try await accounts.list(unit: "X", limit: 1)
-        }
-    }
-
     private static func tables(_ database: any SQLDatabase) async throws -> [[SQLValue]] {
         let account = try await database.dump("account").map(\.values)
         let names = try await database.read {

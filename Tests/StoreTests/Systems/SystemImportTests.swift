@@ -13,7 +13,7 @@ struct `A file of systems` {
         let again = try await database.take([.portal])
         #expect((again.created, again.changed, again.left) == (0, 0, 1))
         #expect(try await database.dataVersion() == version)
-        #expect(try await SystemStore(database: database).all() == [.portal])
+        #expect(try await SystemStore(database: database).systems() == [.portal])
     }
 
     @Test(arguments: Engine.available)
@@ -30,7 +30,7 @@ struct `A file of systems` {
                 FieldChange(field: "actions.pay.name.vi", before: nil, after: "Nộp phí"),
                 FieldChange(field: "actions.pay.counts", before: nil, after: "true"),
             ])
-        let stored = try await SystemStore(database: database).all()
+        let stored = try await SystemStore(database: database).systems()
         #expect(
             stored == [
                 SystemDefinition(
