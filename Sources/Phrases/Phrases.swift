@@ -10,13 +10,14 @@ public struct Phrases: Sendable {
     public let names: Names
     public let why: Why
     public let problems: Problems
+    public let commands: Commands
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
         formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        problems: .vietnamese)
+        problems: .vietnamese, commands: .vietnamese)
 
     public static let english = Phrases(
         formats: .english, states: .english, report: .english, names: .english, why: .english,
-        problems: .english)
+        problems: .english, commands: .english)
 }

@@ -27,17 +27,18 @@ struct WhyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let host = Host.current
-        let explanation = try await options.withDatabase { database in
+        let now = host.now()
+        let answer = try await options.withDatabase { database in
             let address = try await account.address(in: database)
             return try await AccountExplanations(database: database).explain(
-                address, asOf: asOf?.day, thresholds: thresholds.thresholds, at: host.now())
+                address, asOf: asOf?.day, thresholds: thresholds.thresholds, at: now)
         }
+        let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)
         switch format {
         case .text:
             host.output(
-                explanation.0.text(
-                    in: options.language.words.language, at: explanation.1, columns: host.columns))
-        case .json: host.output(try explanation.0.json(at: explanation.1) + "\n")
+                answer.explanation.text(in: options.language.words.language, at: moment, columns: host.columns))
+        case .json: host.output(try answer.explanation.json(at: moment) + "\n")
         }
     }
 }
