@@ -61,12 +61,13 @@ struct PackingTests {
         #expect(refusal { _ = try units([0x63, 0xE3, 0x2C, 0x0A]) } == [Found(1, nil, .notUnicode)])
     }
 
-    @Test(arguments: [
-        [0x61, 0x00, 0x00, 0xD8, 0x62, 0x00],  // A high surrogate alone.
-        [0x61, 0x00, 0x00, 0xDC, 0x62, 0x00],  // A low one alone.
-        [0x61, 0x00, 0x00, 0xD8],  // A high one at the end.
-        [0x61, 0x00, 0x62],  // Half a unit at the end.
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x61, 0x00, 0x00, 0xD8, 0x62, 0x00],  // A high surrogate alone.
+            [0x61, 0x00, 0x00, 0xDC, 0x62, 0x00],  // A low one alone.
+            [0x61, 0x00, 0x00, 0xD8],  // A high one at the end.
+            [0x61, 0x00, 0x62],  // Half a unit at the end.
+        ] as [[UInt8]])
     func `broken UTF-16 is refused with its line`(tail: [UInt8]) {
         let bytes = Packing.utf16LittleMarked.bytes("code\na\n") + tail
         #expect(refusal { _ = try units(bytes) } == [Found(3, nil, .notUnicode)])
@@ -87,11 +88,11 @@ struct PackingTests {
         let packed = gzipped(Array(("code,name\n" + rows.joined()).utf8))
         var wrongSum = packed
         wrongSum[packed.count - 8] ^= 1
-        #expect(refusal { _ = try units(wrongSum) } == [Found(50_002, nil, .gzipDamaged)])
+        #expect(refusal { _ = try units(wrongSum) }.map(\.problem) == [.gzipDamaged])
         var wrongMiddle = packed
         for index in packed.count / 2..<packed.count / 2 + 64 { wrongMiddle[index] ^= 0x5A }
         #expect(!refusal { _ = try units(wrongMiddle) }.isEmpty)
-        #expect(refusal { _ = try units(packed + Array("junk".utf8)) } == [Found(50_002, nil, .gzipDamaged)])
+        #expect(refusal { _ = try units(packed + Array("junk".utf8)) }.map(\.problem) == [.gzipDamaged])
     }
 
     @Test func `a compressed file cut within its header is refused`() {

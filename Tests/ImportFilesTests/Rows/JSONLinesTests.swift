@@ -26,7 +26,8 @@ struct JSONLinesTests {
     @Test(arguments: [
         ("{\"code\":\"b\"", 12), ("{\"code\":\"b}", 12), ("{code:1}", 2), ("{\"code\":01}", 10), ("{\"code\":.5}", 9),
         ("{\"code\":1.}", 11), ("{\"code\":\"\\x\"}", 11), ("{\"code\":\"\\ud800\"}", 16), ("{\"code\":1} x", 12),
-        ("[1]", 1), ("\"b\"", 1), ("{\"code\":tru}", 12), ("{\"code\":1,}", 11), ("{\"x\":[1,]}", 9), ("{\"code\" 1}", 9),
+        ("[1]", 1), ("\"b\"", 1), ("{\"code\":tru}", 12), ("{\"code\":1,}", 11), ("{\"x\":[1,]}", 9),
+        ("{\"code\" 1}", 9),
     ])
     func `a line that is no object is named with its place, and the others go in`(line: String, position: Int) throws {
         let found = try units("{\"code\":\"a\"}\n\(line)\n{\"code\":\"c\"}\n")
@@ -78,12 +79,17 @@ struct JSONLinesTests {
             "\"\\u00e9\"", "01", "\"", "\\", "nul", "-", ".", "\"code\":\"v\"", "\"x\":{\"y\":[1,2]}",
         ]
         for _ in 0..<4000 {
-            let middle = (0..<Int.random(in: 0..<6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+            let middle = (0..<Int.random(in: 0..<6, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }
             let line = "{\"code\":\"k\"" + (Bool.random(using: &random) ? "," : "") + middle.joined() + "}"
-            let isObject =
-                (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any] != nil
-            let problems = try units(line + "\n").problems
-            let isTaken = !problems.contains { if case .badJSON = $0.problem { true } else { false } }
+            let isObject = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any] != nil
+            // Foundation lets a comma stand before the end, which RFC 8259 does not.
+            if line.replacing(" ", with: "").contains(/,[}\]]/) { continue }
+            let problems = try units(line + "\n").problems.map(\.problem)
+            // Keys that occur twice are our own rule, and end the reading of the line.
+            if problems.contains(.repeatedJSONKey) { continue }
+            let isTaken = !problems.contains { if case .badJSON = $0 { true } else { false } }
             #expect(isTaken == isObject, "\(line)")
         }
     }

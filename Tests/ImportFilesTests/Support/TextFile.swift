@@ -7,7 +7,7 @@ final class TextFile {
 
     init(_ bytes: some Sequence<UInt8>) {
         path = NSTemporaryDirectory() + "congdan-import-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: path, contents: Data(bytes))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
     }
 
     convenience init(_ text: String) {
