@@ -83,7 +83,9 @@ struct MappingParser {
     }
 
     private mutating func check(_ ours: String, of column: String, _ value: YAMLReader.Member) {
-        guard column == "channel", !ours.isEmpty, ours != "-", UsageRecord.Channel(rawValue: ours) == nil else { return }
+        guard column == "channel", !ours.isEmpty, ours != "-", UsageRecord.Channel(rawValue: ours) == nil else {
+            return
+        }
         let allowed = UsageRecord.Channel.allCases.map(\.rawValue)
         let problem = MappingProblem.impossibleValue(ImportedText.excerpt(ours), allowed: allowed)
         yaml.report(.mapping(problem), line: value.line, key: value.path)

@@ -22,7 +22,8 @@ struct OpenedTable: ~Copyable {
                 let checked = Layout.check(header, by: mapping)
                 let line = head.headerLine
                 if !checked.errors.isEmpty {
-                    throw FileRefusal(diagnostics: checked.errors.map { diagnostic($0.1, line: line, column: $0.column) })
+                    throw FileRefusal(
+                        diagnostics: checked.errors.map { diagnostic($0.1, line: line, column: $0.column) })
                 }
                 notes = checked.notes.map { diagnostic($0.1, line: line, column: $0.column) }
             }

@@ -70,7 +70,9 @@ extension RecordReader where Record == UsageRecord {
     ///   - mapping: nothing for our own column names.
     ///   - place: where an earlier reading of the same file by the same mapping stopped.
     /// - Throws: ``FileRefusal``.
-    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets, resumingAt place: FilePlace? = nil)
+    public convenience init(
+        path: String, mapping: Mapping? = nil, zone: ZoneOffsets, resumingAt place: FilePlace? = nil
+    )
         throws(FileRefusal)
     {
         try self.init(

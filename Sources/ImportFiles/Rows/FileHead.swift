@@ -19,7 +19,7 @@ struct FileHead {
             line += try skipBlankLines(stream)
             if try isJSON(stream) { return FileHead(table: nil, headerLine: line, line: line) }
             let declared = try declaredDelimiter(stream)
-            if declared != nil { line += 1 }
+            if declared != nil { line += try 1 + skipBlankLines(stream) }
             return try header(stream, line: &line, names: names, delimiters: declared.map { [$0] } ?? delimiters)
         } catch {
             throw HeadFailure(line: line, problem: error.problem)
@@ -58,7 +58,9 @@ struct FileHead {
     /// Spreadsheets may write `sep=;` before the header.
     private static func declaredDelimiter(_ stream: TextStream) throws(ReadFailure) -> UInt8? {
         var scanner = CSVScanner(delimiter: 0)
-        guard case .row(let length, _) = try record(stream, &scanner), let cell = scanner.cells.first else { return nil }
+        guard case .row(let length, _) = try record(stream, &scanner), let cell = scanner.cells.first else {
+            return nil
+        }
         let text = ByteRun(rebasing: stream.window[cell.start..<cell.end])
         guard text.count == 5, text.prefix(4).elementsEqual("sep=".utf8) else { return nil }
         let delimiter = text[4]
