@@ -13,16 +13,6 @@ public struct Province: Sendable {
         public let covers: DayRange
         /// In order of time.
         public let events: [UsageRecord]
-
-        /// The mapping under which a file of these events in our own columns declares what it covers.
-        public var mapping: String {
-            """
-            kind: usage
-            constants: {source: \(sourceCode), system: \(systemCode)}
-            covers: {from: \(covers.first.iso), to: \(covers.last.iso)}
-
-            """
-        }
     }
 
     /// Another name of an account on its system, which no accounts file tells.

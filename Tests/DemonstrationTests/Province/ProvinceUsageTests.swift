@@ -22,16 +22,6 @@ struct ProvinceUsageTests {
         #expect((20_000...200_000).contains(events.count), "\(events.count) events")
     }
 
-    @Test func `a delivery comes with the mapping that declares its days`() {
-        #expect(
-            province.deliveries[0].mapping == """
-                kind: usage
-                constants: {source: nhat-ky-cong, system: portal}
-                covers: {from: 2025-11-21, to: 2026-11-20}
-
-                """)
-    }
-
     @Test func `the portal is told up to yesterday, and one source fell silent two months ago`() {
         let last = Dictionary(uniqueKeysWithValues: province.deliveries.map { ($0.systemCode, $0.covers.last) })
         #expect(last["portal"] == today - 1 && last["petitions"] == today - 62)
