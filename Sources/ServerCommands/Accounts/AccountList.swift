@@ -32,7 +32,9 @@ struct AccountList: AsyncParsableCommand {
         let report = try await options.withDatabase {
             try await UnusedReports(database: $0).report(asked, at: host.now())
         }
-        try list.show(report.names ?? [], options.language.words)
+        let names = report.names ?? []
+        try list.output.show(
+            table: names.text(options.language.words, columns: host.columns), csv: names.csv(), json: names.json())
     }
 }
 

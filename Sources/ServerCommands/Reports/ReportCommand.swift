@@ -11,11 +11,6 @@ struct ReportCommand: AsyncParsableCommand {
     }
 }
 
-/// How rows are written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case table, csv, json
-}
-
 /// The thresholds of the states.
 struct ThresholdOptions: ParsableArguments {
     @Option(help: ArgumentHelp(CommandHelp.words.graceDays, valueName: "days"))
@@ -66,8 +61,7 @@ struct ReportUnused: AsyncParsableCommand {
     @Option(help: ArgumentHelp(CommandHelp.words.namesState))
     var state: [AccountState] = []
 
-    @Option(help: ArgumentHelp(CommandHelp.words.format))
-    var format = OutputFormat.table
+    @OptionGroup var output: FormatOption
 
     func validate() throws {
         if let depth, depth < 0 { throw ValidationError(Host.current.words.phrases.commands.depthRange) }
@@ -86,11 +80,9 @@ struct ReportUnused: AsyncParsableCommand {
         let report = try await options.withDatabase {
             try await UnusedReports(database: $0).report(asked, at: host.now())
         }
-        switch format {
-        case .table: host.output(report.text(in: options.language.words.language, columns: host.columns))
-        case .csv: host.output(report.csv())
-        case .json: host.output(try report.json() + "\n")
-        }
+        try output.show(
+            table: report.text(in: options.language.words.language, columns: host.columns), csv: report.csv(),
+            json: report.json())
     }
 }
 

@@ -24,7 +24,8 @@ struct UsageUnmatched: AsyncParsableCommand {
         let names = try await options.withDatabase { database in
             try await database.read { try UnmatchedUsage.list(limit: list.limit, on: $0) }
         }
-        try list.show(names, options.language.words)
+        try list.output.show(
+            table: names.text(options.language.words, columns: Host.current.columns), csv: names.csv(), json: names.json())
     }
 }
 
@@ -40,7 +41,8 @@ struct UsageAnomalyList: AsyncParsableCommand {
         let anomalies = try await options.withDatabase { database in
             try await database.read { try UsageAnomalies.list(limit: list.limit, on: $0) }
         }
-        try list.show(anomalies, options.language.words)
+        try list.output.show(
+            table: anomalies.text(options.language.words, columns: Host.current.columns), csv: anomalies.csv(), json: anomalies.json())
     }
 }
 
