@@ -9,15 +9,21 @@ public struct Phrases: Sendable {
     public let report: Report
     public let names: Names
     public let why: Why
+    public let imports: Imports
+    public let usage: Usage
+    public let accounts: Accounts
     public let problems: Problems
+    public let storage: Storage
     public let commands: Commands
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
         formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        problems: .vietnamese, commands: .vietnamese)
+        imports: .vietnamese, usage: .vietnamese, accounts: .vietnamese, problems: .vietnamese, storage: .vietnamese,
+        commands: .vietnamese)
 
     public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english,
-        problems: .english, commands: .english)
+        formats: .english, states: .english, report: .english, names: .english, why: .english, imports: .english,
+        usage: .english, accounts: .english, problems: .english, storage: .english,
+        commands: .english)
 }

@@ -138,7 +138,9 @@ extension Phrases.Commands {
             "The file declares coverage of the system \"\($0)\", which the catalogue does not have. "
                 + "Import it first: congdan-server import systems."
         },
-        unwritable: { "Cannot export: column \($0) holds \"\($1)\", which would read back differently. Mend that value." },
+        unwritable: {
+            "Cannot export: column \($0) holds \"\($1)\", which would read back differently. Mend that value."
+        },
         notLoopback: {
             "Will not listen on \($0): until there is sign-in, pages are only for 127.0.0.1, ::1 or localhost."
         },

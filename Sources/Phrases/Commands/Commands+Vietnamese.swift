@@ -144,7 +144,9 @@ extension Phrases.Commands {
             "Tệp khai báo phủ ngày cho hệ thống \"\($0)\", nhưng danh mục chưa có hệ thống này. "
                 + "Hãy nạp nó trước: congdan-server import systems."
         },
-        unwritable: { "Không xuất được: cột \($0) có giá trị \"\($1)\" mà đọc lại sẽ bị khác đi. Hãy sửa giá trị này." },
+        unwritable: {
+            "Không xuất được: cột \($0) có giá trị \"\($1)\" mà đọc lại sẽ bị khác đi. Hãy sửa giá trị này."
+        },
         notLoopback: {
             "Không mở trang trên \($0): khi chưa có đăng nhập, trang chỉ được mở trên 127.0.0.1, ::1 hoặc localhost."
         },

@@ -19,7 +19,6 @@ extension Phrases {
         public let mapping: Mapping
         public let system: System
         public let report: Report
-        public let failure: Failure
         public let usage: Usage
     }
 }
@@ -27,9 +26,9 @@ extension Phrases {
 extension Phrases.Problems {
     static let vietnamese = Phrases.Problems(
         row: .vietnamese, account: .vietnamese, file: .vietnamese, yaml: .vietnamese, mapping: .vietnamese,
-        system: .vietnamese, report: .vietnamese, failure: .vietnamese, usage: .vietnamese)
+        system: .vietnamese, report: .vietnamese, usage: .vietnamese)
 
     static let english = Phrases.Problems(
         row: .english, account: .english, file: .english, yaml: .english, mapping: .english, system: .english,
-        report: .english, failure: .english, usage: .english)
+        report: .english, usage: .english)
 }

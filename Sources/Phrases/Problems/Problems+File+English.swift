@@ -80,6 +80,8 @@ extension Phrases.Problems.File {
         valueTooLong: { .init("the value takes \($0) bytes, at most \($1) are allowed", "shorten it") },
         controlCharacter: .init(
             "the value holds a character that cannot be seen, such as a line break", "type the value again"),
-        repeatedAlias: { .init("alias “\($0)” stands here twice", "remove one") }
+        aliasesCannotBeCleared: .init(
+            "a file only adds aliases and cannot take them away with “-”",
+            "take them away one by one with congdan-server account alias --remove")
     )
 }

@@ -78,6 +78,8 @@ extension Phrases.Problems.File {
             "thay bằng mã do đơn vị tự đặt (mã cán bộ, mã tài khoản)"),
         valueTooLong: { .init("giá trị dài \($0) byte, tối đa \($1)", "rút ngắn lại") },
         controlCharacter: .init("giá trị có ký tự không nhìn thấy (ví dụ xuống dòng)", "gõ lại giá trị"),
-        repeatedAlias: { .init("tên khác “\($0)” ghi hai lần", "bỏ bớt một") }
+        aliasesCannotBeCleared: .init(
+            "tệp chỉ thêm tên gọi khác, không xóa được bằng “-”",
+            "bỏ từng tên bằng congdan-server account alias --remove")
     )
 }

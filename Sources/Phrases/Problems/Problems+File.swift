@@ -38,6 +38,6 @@ extension Phrases.Problems {
         public let nationalIdentityNumber: Phrases.Problem
         public let valueTooLong: @Sendable (_ bytes: Int, _ limit: Int) -> Phrases.Problem
         public let controlCharacter: Phrases.Problem
-        public let repeatedAlias: @Sendable (_ alias: String) -> Phrases.Problem
+        public let aliasesCannotBeCleared: Phrases.Problem
     }
 }

@@ -55,7 +55,7 @@ extension Phrases.Problems.Row {
                 "sửa mã người ở một trong hai nơi; nếu cấp cho người khác thì dùng tên tài khoản mới")
         },
         nameIsAlias: {
-            .init("tên này đang là tên khác của tài khoản “\($0)”", "dùng “\($0)”, hoặc bỏ tên khác đó trước")
+            .init("tên này đang là tên gọi khác của tài khoản “\($0)”", "dùng “\($0)”, hoặc bỏ tên gọi khác đó trước")
         },
         nameTaken: { .init("tên này đã thuộc tài khoản “\($0)”", "chọn tên khác") },
         revokedGivenAgain: { revoked, issued in

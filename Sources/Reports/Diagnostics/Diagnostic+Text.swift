@@ -1,28 +1,30 @@
 public import Adoption
 public import ImportFiles
-public import People
+import People
 public import Phrases
 
 extension Diagnostic {
     /// One line: `FILE:LINE:COLUMN: what — what to do`.
-    public func text(in language: Language) -> String {
-        let words = Words(language)
-        return switch problem {
+    public func text(_ words: Words) -> String {
+        switch problem {
         case .file(let problem): words.line(file, line, column, words.problem(problem, column: column))
+        case .row(let problem): words.line(file, line, column ?? problem.column, words.problem(problem))
         }
     }
 }
 
-extension Located<RowProblem> {
-    /// One line: `FILE:LINE:COLUMN: what — what to do`.
-    public func text(file: String, in language: Language) -> String {
-        let words = Words(language)
-        return words.line(file, line, record.column, words.problem(record))
-    }
+extension AccountRefusal {
+    /// One sentence: what is wrong, and what to do.
+    public func text(_ words: Words) -> String { words.sentence(words.problem(self)) }
+}
+
+extension ReportRefusal {
+    /// One sentence: what is wrong, and what to do.
+    public func text(_ words: Words) -> String { words.sentence(words.problem(self)) }
 }
 
 extension Words {
-    /// `what — what to do`, with a full stop.
+    /// `What — what to do.`
     public func sentence(_ problem: Phrases.Problem) -> String {
         let what = problem.what.prefix(1).uppercased() + problem.what.dropFirst()
         return "\(what) — \(problem.remedy)\(problem.remedy.hasSuffix("?") ? "" : ".")"

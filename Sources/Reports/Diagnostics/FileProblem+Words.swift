@@ -36,7 +36,7 @@ extension Words {
         case .nationalIdentityNumber: return file.nationalIdentityNumber
         case .valueTooLong(let bytes, let limit): return file.valueTooLong(bytes, limit)
         case .controlCharacter: return file.controlCharacter
-        case .repeatedAlias(let alias): return file.repeatedAlias(alias)
+        case .aliasesCannotBeCleared: return file.aliasesCannotBeCleared
         case .yaml(let yaml): return self.problem(yaml)
         case .mapping(let mapping): return self.problem(mapping)
         case .system(let system): return self.problem(system)

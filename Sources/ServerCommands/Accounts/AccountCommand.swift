@@ -2,6 +2,7 @@ import Adoption
 import ArgumentParser
 import ImportFiles
 import People
+import Phrases
 import Reports
 import Store
 
@@ -112,7 +113,8 @@ struct AccountExempt: AsyncParsableCommand {
 
     func run() async throws {
         let today = try await one.options.today()
-        let exemption = none
+        let exemption =
+            none
             ? nil
             : AccountDates.Exemption(
                 first: from?.day ?? today, last: until?.day, reason: ImportedText.cleaned(reason ?? ""))

@@ -2,6 +2,8 @@ import Adoption
 import ArgumentParser
 import ImportFiles
 import People
+import Phrases
+import Reports
 import Store
 
 struct AccountEdit: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import Adoption
 import ArgumentParser
 import ImportFiles
 import People
+import Phrases
 import Reports
 import Store
 

@@ -1,6 +1,7 @@
 import Adoption
 import ArgumentParser
 import People
+import Phrases
 import Reports
 import Store
 

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import ImportFiles
-import People
+public import People
 import Phrases
 import Reports
 import Store
@@ -44,4 +44,4 @@ struct LanguageOption: ParsableArguments {
     var words: Words { Words(chosen ?? Host.current.language) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -4,6 +4,7 @@ import Demonstration
 import Foundation
 import ImportFiles
 import People
+import Phrases
 import Reports
 
 struct DemoCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import Adoption
 import ArgumentParser
 import ImportFiles
+import Phrases
 import Store
 
 struct ExportCommand: AsyncParsableCommand {

@@ -33,7 +33,7 @@ public struct CongdanServer: AsyncParsableCommand {
                 return ExitStatus.done.rawValue
             } catch let code as ExitCode {
                 return code.rawValue
-            } catch where exitCode(for: error) == .success || isWrongUse(error) {
+            } catch  where exitCode(for: error) == .success || isWrongUse(error) {
                 return explain(error, host: host)
             } catch {
                 let failure = Failure(error)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Phrases
+import Reports
 
 /// What the commands that list things understand.
 struct ListOptions: ParsableArguments {

@@ -21,7 +21,9 @@ struct UsageFileImport {
         try await checkCoverage()
         if file.isDryRun {
             let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await chunks(of: reader, resuming: nil) { chunk, _ in try await usage.rehearse(chunk, origin: origin) }
+            return try await chunks(of: reader, resuming: nil) { chunk, _ in
+                try await usage.rehearse(chunk, origin: origin)
+            }
         }
         let run = try await usage.begin(origin)
         let place = run.byteOffset > 0 ? FilePlace(byteOffset: run.byteOffset, line: run.line) : nil
@@ -56,8 +58,10 @@ struct UsageFileImport {
         _ store: (UsageChunk, Bool) async throws -> UsageChunkOutcome
     ) async throws -> FileImports.Ending {
         file.report(reader.notes)
-        var outcome = UsageFileOutcome(file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line)
-        var progress = ProgressLine(words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
+        var outcome = UsageFileOutcome(
+            file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line)
+        var progress = ProgressLine(
+            words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
         try await StopFlag.raisedBySignals { stop in
             var start = place?.byteOffset ?? 0
             var next = try reader.nextBatch(limit: chunkRows)

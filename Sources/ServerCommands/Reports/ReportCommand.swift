@@ -1,6 +1,7 @@
-import Adoption
-import ArgumentParser
+public import Adoption
+public import ArgumentParser
 import People
+import Phrases
 import Reports
 import Store
 
@@ -86,4 +87,4 @@ struct ReportUnused: AsyncParsableCommand {
     }
 }
 
-extension AccountState: @retroactive ExpressibleByArgument {}
+extension AccountState: ExpressibleByArgument {}

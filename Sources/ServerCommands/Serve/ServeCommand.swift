@@ -1,5 +1,6 @@
 import ArgumentParser
 import People
+import Phrases
 import Reports
 import Server
 import Store

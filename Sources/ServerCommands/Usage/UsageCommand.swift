@@ -1,6 +1,7 @@
 import Adoption
 import ArgumentParser
 import People
+import Phrases
 import Reports
 import Store
 
@@ -25,7 +26,8 @@ struct UsageUnmatched: AsyncParsableCommand {
             try await database.read { try UnmatchedUsage.list(limit: list.limit, on: $0) }
         }
         try list.output.show(
-            table: names.text(options.language.words, columns: Host.current.columns), csv: names.csv(), json: names.json())
+            table: names.text(options.language.words, columns: Host.current.columns), csv: names.csv(),
+            json: names.json())
     }
 }
 
@@ -42,7 +44,8 @@ struct UsageAnomalyList: AsyncParsableCommand {
             try await database.read { try UsageAnomalies.list(limit: list.limit, on: $0) }
         }
         try list.output.show(
-            table: anomalies.text(options.language.words, columns: Host.current.columns), csv: anomalies.csv(), json: anomalies.json())
+            table: anomalies.text(options.language.words, columns: Host.current.columns), csv: anomalies.csv(),
+            json: anomalies.json())
     }
 }
 

@@ -1,23 +1,23 @@
-extension Phrases.Problems {
-    /// The database could not do what was asked.
-    public struct Failure: Sendable {
-        public let unreachable: Phrases.Problem
-        public let connectionLost: Phrases.Problem
-        public let locked: Phrases.Problem
-        public let readOnly: Phrases.Problem
-        public let diskFull: Phrases.Problem
-        public let notInitialised: Phrases.Problem
-        public let alreadyInitialised: Phrases.Problem
-        public let notADatabase: Phrases.Problem
-        public let olderSchema: @Sendable (_ found: Int, _ known: Int) -> Phrases.Problem
-        public let newerSchema: @Sendable (_ found: Int, _ known: Int) -> Phrases.Problem
-        public let constraint: Phrases.Problem
-        public let failed: Phrases.Problem
+extension Phrases {
+    /// What the database could not do, one for each class of its errors.
+    public struct Storage: Sendable {
+        public let unreachable: Problem
+        public let connectionLost: Problem
+        public let locked: Problem
+        public let readOnly: Problem
+        public let diskFull: Problem
+        public let notInitialised: Problem
+        public let alreadyInitialised: Problem
+        public let notADatabase: Problem
+        public let olderSchema: @Sendable (_ found: Int, _ known: Int) -> Problem
+        public let newerSchema: @Sendable (_ found: Int, _ known: Int) -> Problem
+        public let constraint: Problem
+        public let failed: Problem
     }
 }
 
-extension Phrases.Problems.Failure {
-    static let vietnamese = Phrases.Problems.Failure(
+extension Phrases.Storage {
+    static let vietnamese = Phrases.Storage(
         unreachable: .init(
             "không mở được cơ sở dữ liệu", "kiểm tra --database, và máy chủ cơ sở dữ liệu có đang chạy không"),
         connectionLost: .init(
@@ -46,7 +46,7 @@ extension Phrases.Problems.Failure {
         failed: .init("cơ sở dữ liệu từ chối thao tác; chưa có gì bị ghi", "xem nhật ký để biết chi tiết")
     )
 
-    static let english = Phrases.Problems.Failure(
+    static let english = Phrases.Storage(
         unreachable: .init(
             "the database cannot be opened", "check --database, and whether the database server is running"),
         connectionLost: .init(
