@@ -7,7 +7,6 @@ extension Phrases.Problems {
         public let noSuchAlias: @Sendable (_ alias: String) -> Phrases.Problem
         public let alreadyRevoked: @Sendable (_ date: String) -> Phrases.Problem
         public let nothingToUndo: Phrases.Problem
-        public let issueHasUse: @Sendable (_ events: Int) -> Phrases.Problem
     }
 
     /// Questions that a report cannot answer.
@@ -41,12 +40,7 @@ extension Phrases.Problems.Account {
         alreadyRevoked: {
             .init("tài khoản đã bị thu hồi từ ngày \($0)", "nếu ngày đó sai, dùng account undo rồi ghi ngày đúng")
         },
-        nothingToUndo: .init("không còn thay đổi nào để hoàn tác", "xem lịch sử bằng account show"),
-        issueHasUse: {
-            .init(
-                "tài khoản đã có \(vietnameseCount($0)) lượt sử dụng nên không hoàn tác việc cấp được",
-                "nếu không dùng nữa thì thu hồi bằng account revoke")
-        }
+        nothingToUndo: .init("không còn thay đổi nào để hoàn tác", "xem lịch sử bằng account show")
     )
 
     static let english = Phrases.Problems.Account(
@@ -63,12 +57,7 @@ extension Phrases.Problems.Account {
         alreadyRevoked: {
             .init("the account was revoked on \($0)", "if that day is wrong, use account undo and give the right one")
         },
-        nothingToUndo: .init("no change is left to undo", "see the history with account show"),
-        issueHasUse: {
-            .init(
-                "the account has \(plural($0, "event", "events")) of use, so its issue cannot be undone",
-                "if it is not used any more, revoke it with account revoke")
-        }
+        nothingToUndo: .init("no change is left to undo", "see the history with account show")
     )
 }
 

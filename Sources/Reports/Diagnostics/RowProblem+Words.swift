@@ -46,7 +46,6 @@ extension Words {
         case .noSuchAlias(let alias): account.noSuchAlias(alias)
         case .alreadyRevoked(let day): account.alreadyRevoked(date(day))
         case .nothingToUndo: account.nothingToUndo
-        case .issueHasUse(let events): account.issueHasUse(events)
         }
     }
 
