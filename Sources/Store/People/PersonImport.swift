@@ -8,6 +8,8 @@ struct PersonImport {
         var id: ID<Person>?
         var name: String
         var unitCode: String?
+        /// The unit of the first account: the home unit where no file of people gives one.
+        var firstAccountUnit: String?
     }
 
     private let unitIDs: [String: ID<Unit>]
@@ -26,6 +28,10 @@ struct PersonImport {
         // A row of an earlier batch must be readable before its code comes again.
         if batch.contains(where: { seen.contains($0.record.code) }) { try updates.flush(on: connection) }
         var people = try stored(Set(batch.map(\.record.code)), on: connection)
+        let struckOut = batch.filter { $0.record.unitCode == .clear }.map(\.record.code)
+        for (code, unit) in try firstAccountUnits(of: struckOut, on: connection) {
+            people[code]?.firstAccountUnit = unit
+        }
         var new: [String] = []
         for row in batch {
             do {
@@ -58,6 +64,22 @@ struct PersonImport {
         return people
     }
 
+    /// Where those whose home unit is struck out are at home then.
+    private func firstAccountUnits(
+        of codes: [String], on connection: any SQLConnection
+    ) throws -> [(code: String, unit: String?)] {
+        if codes.isEmpty { return [] }
+        return try connection.rows(
+            """
+            SELECT person.code, account.unit_id FROM account JOIN person ON person.id = account.person_id
+            WHERE account.id IN (
+                SELECT MIN(account.id) FROM account JOIN person ON person.id = account.person_id
+                WHERE person.code IN \(list: codes) GROUP BY account.person_id
+            )
+            """
+        ).map { ($0.text(0), unitCodes[$0.id(1)]) }
+    }
+
     private mutating func take(
         _ row: Located<PersonRecord>, _ people: inout [String: Person], _ new: inout [String]
     ) throws {
@@ -66,7 +88,7 @@ struct PersonImport {
         if case .set(let unit) = record.unitCode, unitIDs[unit] == nil { throw RowProblem.unknownUnit(code: unit) }
         let before = people[record.code]
         let name = record.name.applied(to: before?.name) ?? ""
-        let unitCode = record.unitCode.applied(to: before?.unitCode)
+        let unitCode = record.unitCode.applied(to: before?.unitCode) ?? before?.firstAccountUnit
         let fields = [
             FieldChange(unless: "name", before?.name, name), FieldChange(unless: "unit", before?.unitCode, unitCode),
         ]
@@ -75,7 +97,8 @@ struct PersonImport {
             outcome.left += 1
             return
         }
-        people[record.code] = Person(id: before?.id, name: name, unitCode: unitCode)
+        people[record.code] = Person(
+            id: before?.id, name: name, unitCode: unitCode, firstAccountUnit: before?.firstAccountUnit)
         let change = RecordChange(
             line: row.line, kind: before == nil ? .created : .changed, key: record.code,
             fields: fields.compactMap(\.self))

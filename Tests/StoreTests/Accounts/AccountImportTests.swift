@@ -60,6 +60,21 @@ struct `A file of accounts` {
     }
 
     @Test(arguments: Engine.available)
+    func `has people at home there again once a file of people strikes their home unit out`(
+        engine: Engine
+    ) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.takeSmallProvince()
+        try await database.take([PersonRecord(code: "P1", unitCode: .set("T"))])
+        try await database.take(Self.file)
+        let strikeOut = [PersonRecord(code: "P1", unitCode: .clear)]
+        #expect(try await database.take(strikeOut).changed == 1)
+        #expect(
+            try await `A file of people`.exported(database).first == PersonRecord(code: "P1", unitCode: .set("T.1")))
+        #expect(try await database.take(strikeOut).left == 1)
+    }
+
+    @Test(arguments: Engine.available)
     func `is only judged in a dry run`(engine: Engine) async throws {
         let database = try await engine.emptyDatabase()
         try await database.takeSmallProvince()

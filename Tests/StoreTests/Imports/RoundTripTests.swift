@@ -51,7 +51,12 @@ struct `An export` {
         #expect(exported.accounts.contains { !$0.aliases.isEmpty })
         #expect(exported.usage.count > 100)
         try await exported.take(into: second)
-        #expect(try await Everything(of: second) == exported)
+        let again = try await Everything(of: second)
+        #expect(again.systems == exported.systems)
+        #expect(again.units == exported.units)
+        #expect(again.people == exported.people)
+        #expect(again.accounts == exported.accounts)
+        #expect(again.usage == exported.usage)
         // The same files and commands give the same answers on the other engine.
         let third = try await other.emptyDatabase()
         #expect(try await RandomFiles(seed: seed).take(into: third) == outcomes)
