@@ -17,7 +17,9 @@ struct House: Sendable {
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
         // Reads files of any size: the C library for the bytes, zlib for gzip, libsodium for fingerprints.
-        Room("ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"], modules: ["Yams", "Glibc"]),
+        Room(
+            "ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"],
+            modules: ["Yams", "Glibc", "Synchronization"]),
         Room("CourseFiles", .formats, imports: ["Tutorial"], modules: ["Yams", "CMarkGFM"], isPlanned: true),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
