@@ -18,12 +18,28 @@ public struct Phrases: Sendable {
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
-        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        imports: .vietnamese, usage: .vietnamese, accounts: .vietnamese, problems: .vietnamese, storage: .vietnamese,
+        formats: .vietnamese,
+        states: .vietnamese,
+        report: .vietnamese,
+        names: .vietnamese,
+        why: .vietnamese,
+        imports: .vietnamese,
+        usage: .vietnamese,
+        accounts: .vietnamese,
+        problems: .vietnamese,
+        storage: .vietnamese,
         commands: .vietnamese)
 
     public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english, imports: .english,
-        usage: .english, accounts: .english, problems: .english, storage: .english,
+        formats: .english,
+        states: .english,
+        report: .english,
+        names: .english,
+        why: .english,
+        imports: .english,
+        usage: .english,
+        accounts: .english,
+        problems: .english,
+        storage: .english,
         commands: .english)
 }
