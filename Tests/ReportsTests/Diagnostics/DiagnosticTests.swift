@@ -72,8 +72,7 @@ struct DiagnosticTests {
         return [
             failure.unreachable, failure.connectionLost, failure.locked, failure.readOnly, failure.diskFull,
             failure.notInitialised, failure.alreadyInitialised, failure.notADatabase, failure.olderSchema(1, 2),
-            failure.newerSchema(3, 2), failure.constraint, failure.failed, phrases.problems.usage.takenOver,
-            phrases.problems.usage.unknownCoveredSystem("cong"), phrases.problems.usage.coversOfNothing,
+            failure.newerSchema(3, 2), failure.constraint, failure.failed,
         ]
     }
 
