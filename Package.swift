@@ -75,6 +75,8 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
+        tests("PeopleTests", ["People"]),
+        tests("AdoptionTests", ["Adoption", "People"]),
         tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"]),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
         tests("ServerCommandsTests", [
