@@ -8,12 +8,12 @@ public import Store
 ///
 /// - Throws: ``ServerRefusal/portTaken(host:port:)``, ``ServerRefusal/cannotListen(host:port:detail:)``.
 public func serve(
-    database: any SQLDatabase, settings: ServerSettings, explain: @escaping ExplainAccount,
+    database: any SQLDatabase, settings: ServerSettings,
     clock: @escaping @Sendable () -> Instant, logger: Logger,
     onListening: @escaping @Sendable (ServerAddress) async -> Void
 ) async throws {
     let application = try buildApplication(
-        database: database, settings: settings, explain: explain, clock: clock, logger: logger,
+        database: database, settings: settings, clock: clock, logger: logger,
         onListening: onListening)
     do {
         try await application.runService()
