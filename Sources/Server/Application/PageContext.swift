@@ -1,5 +1,5 @@
 public import Hummingbird
-public import Logging
+import Logging
 
 /// What goes with one request.
 public struct PageContext: RequestContext {

@@ -1,3 +1,5 @@
+import Foundation
+import Hummingbird
 public import Logging
 import NIOCore
 public import People

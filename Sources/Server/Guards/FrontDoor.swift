@@ -9,9 +9,11 @@ import Store
 struct FrontDoor: RouterMiddleware {
     let frame: PageFrame
 
+    // The router is built without "nonisolated means nonsending" and calls from anywhere.
+    @concurrent
     func handle(
         _ request: Request, context: PageContext,
-        next: (Request, PageContext) async throws -> Response
+        next: @concurrent (Request, PageContext) async throws -> Response
     ) async throws -> Response {
         var response: Response
         do {

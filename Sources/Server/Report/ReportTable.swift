@@ -1,5 +1,6 @@
 import Adoption
 import Mustache
+import People
 import Phrases
 import Reports
 

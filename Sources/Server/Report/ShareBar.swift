@@ -1,4 +1,5 @@
 import Adoption
+import Phrases
 import Reports
 
 /// What became of the accounts of a group, as the parts of a bar.
