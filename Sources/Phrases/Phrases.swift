@@ -15,6 +15,7 @@ public struct Phrases: Sendable {
     public let problems: Problems
     public let storage: Storage
     public let commands: Commands
+    public let pages: Pages
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
@@ -28,7 +29,8 @@ public struct Phrases: Sendable {
         accounts: .vietnamese,
         problems: .vietnamese,
         storage: .vietnamese,
-        commands: .vietnamese)
+        commands: .vietnamese,
+        pages: .vietnamese)
 
     public static let english = Phrases(
         formats: .english,
@@ -41,5 +43,6 @@ public struct Phrases: Sendable {
         accounts: .english,
         problems: .english,
         storage: .english,
-        commands: .english)
+        commands: .english,
+        pages: .english)
 }
