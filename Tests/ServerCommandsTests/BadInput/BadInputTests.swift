@@ -38,9 +38,9 @@ struct `Bad input` {
     private func run(_ bad: BadInputCase, at place: String, language: String) async throws -> CommandLineRun {
         let folder = try Folder()
         for file in bad.files { try folder.write(file.name, file.bytes) }
-        let words = bad.command.map { $0.replacing("@", with: folder.path("")) }
+        let words = bad.command.map { $0.hasPrefix("@") || $0.contains(":@") ? $0.replacing("@", with: folder.url.path + "/") : $0 }
         let run = await CommandLineRun.run(words, database: place, language: language)
-        let tidy = run.errors.replacing(folder.path(""), with: "")
+        let tidy = run.errors.replacing(folder.url.path + "/", with: "")
         return CommandLineRun(status: run.status, output: run.output, errors: tidy)
     }
 }
