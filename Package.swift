@@ -22,6 +22,9 @@ func tests(
 ) -> Target {
     .testTarget(
         name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+/// - Parameter files: folders that the tests read where they lie, by `#filePath`: golden files, fixtures.
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -82,6 +85,8 @@ let package = Package(
         tests("PeopleTests", ["People"]),
         tests("AdoptionTests", ["Adoption", "People"]),
         tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], exclude: ["Screens"]),
+        tests(
+            "ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], files: ["Screens"]),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
         tests("ServerCommandsTests", [
             "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
