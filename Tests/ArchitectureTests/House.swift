@@ -31,7 +31,7 @@ struct House: Sendable {
         Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"], isPlanned: true),
         Room(
             "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
-            modules: ["Hummingbird", "HummingbirdCore", "Mustache", "HTTPTypes", "Logging", "ServiceLifecycle"]),
+            modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
             imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],

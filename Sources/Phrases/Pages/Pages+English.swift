@@ -29,7 +29,8 @@ extension Phrases.Pages {
             unit: "Unit", issued: "Issued", share: "Share never used", picture: "Make-up",
             attention: "Needs attention", inUse: "In use", notJudged: "Cannot be judged", outside: "Left out",
             total: "Total", overview: "What became of the accounts issued", facts: "What the numbers stand on",
-            scope: "Scope", thresholds: "Thresholds", coverage: "Use reported so far", made: "Made", downloads: "Download this very table", csv: "CSV (spreadsheet)",
+            scope: "Scope", thresholds: "Thresholds", coverage: "Use reported so far", made: "Made",
+            downloads: "Download this very table", csv: "CSV (spreadsheet)",
             json: "JSON (programs)"),
         list: .init(
             title: { "Accounts: \($0)" },

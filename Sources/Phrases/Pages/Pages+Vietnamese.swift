@@ -29,7 +29,8 @@ extension Phrases.Pages {
             unit: "Đơn vị", issued: "Đã cấp", share: "Tỷ lệ chưa dùng", picture: "Cơ cấu",
             attention: "Cần quan tâm", inUse: "Có sử dụng", notJudged: "Chưa kết luận được", outside: "Ngoài diện",
             total: "Tổng cộng", overview: "Cơ cấu tài khoản đã cấp", facts: "Căn cứ của số liệu",
-            scope: "Phạm vi", thresholds: "Ngưỡng", coverage: "Số liệu sử dụng đã nhận", made: "Thời điểm lập", downloads: "Tải đúng bảng này về máy", csv: "CSV (bảng tính)",
+            scope: "Phạm vi", thresholds: "Ngưỡng", coverage: "Số liệu sử dụng đã nhận", made: "Thời điểm lập",
+            downloads: "Tải đúng bảng này về máy", csv: "CSV (bảng tính)",
             json: "JSON (phần mềm)"),
         list: .init(
             title: { "Danh sách tài khoản: \($0)" },
