@@ -37,7 +37,7 @@ extension Phrases.Pages {
             states: "State", allStates: "all",
             confidential: "This list names people: use it to help them, and do not pass it on outside the unit.",
             downloads: "Download the whole list",
-            activated: "Activated", never: "none yet", notKnown: "not known",
+            activated: "Activated", never: "none recorded", notKnown: "not known",
             shown: {
                 $0 == $1
                     ? "\(plural($1, "account", "accounts")), by unit, system and name."

@@ -37,7 +37,7 @@ extension Phrases.Pages {
             states: "Trạng thái", allStates: "tất cả",
             confidential: "Danh sách có tên người: chỉ dùng để hỗ trợ, không chuyển ra ngoài đơn vị.",
             downloads: "Tải toàn bộ danh sách về máy",
-            activated: "Kích hoạt", never: "chưa có", notKnown: "không rõ",
+            activated: "Kích hoạt", never: "chưa ghi nhận", notKnown: "không rõ",
             shown: {
                 $0 == $1
                     ? "\(vietnameseCount($1)) tài khoản, xếp theo đơn vị, hệ thống và tên."

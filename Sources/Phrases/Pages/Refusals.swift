@@ -53,7 +53,7 @@ extension Phrases.Pages.Refusals {
         outOfRange: {
             .init(
                 title: "“\($1)” không dùng được cho \($0).",
-                remedy: "Hãy ghi một số nguyên từ \(vietnameseCount($2)) đến \(vietnameseCount($3)).")
+                remedy: "Hãy ghi một số nguyên từ \($2) đến \($3).")
         },
         badDepth: {
             .init(title: "“\($0)” không dùng được cho depth.", remedy: "Hãy ghi một số từ 0 đến \($1), hoặc all.")
@@ -121,7 +121,7 @@ extension Phrases.Pages.Refusals {
         outOfRange: {
             .init(
                 title: "“\($1)” cannot be used for \($0).",
-                remedy: "Write a whole number from \(englishCount($2)) to \(englishCount($3)).")
+                remedy: "Write a whole number from \($2) to \($3).")
         },
         badDepth: {
             .init(title: "“\($0)” cannot be used for depth.", remedy: "Write a number from 0 to \($1), or all.")

@@ -25,6 +25,7 @@ struct `The front door` {
             for name in ["referrer-policy", "x-frame-options", "cross-origin-resource-policy"] {
                 #expect(answer.headers[HTTPField.Name(name)!] != nil)  // a name of letters
             }
+            guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
             #expect(!answer.body.contains("<script"))
             #expect(!answer.body.contains("style="))
         }

@@ -19,7 +19,7 @@ struct Browser {
         /// Every address on the page, as a browser would follow it.
         var links: [String] {
             body.matches(of: #/(?:href|action)="([^"]*)"/#).map { match in
-                match.1.replacing("&amp;", with: "&").replacing("&#39;", with: "'")
+                String(match.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
             }
         }
     }
