@@ -2,7 +2,7 @@ extension Style {
     static let controls = """
         .controls { display: flex; flex-wrap: wrap; gap: .6rem 1.75rem; align-items: center; font-size: .9375rem; }
         .choices { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
-        .choices span:first-child { color: var(--soft); margin-right: .2rem; }
+        .choices > span { color: var(--soft); margin-right: .2rem; }
         .choices a {
           padding: .2rem .7rem; border: 1px solid var(--line); border-radius: 999px; text-decoration: none;
           background: var(--sheet);

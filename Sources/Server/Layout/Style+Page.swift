@@ -49,8 +49,10 @@ extension Style {
         .overview { display: grid; gap: .9rem; }
         .overview .bar { height: 1.6rem; border-radius: 3px; }
         rect.never { fill: var(--never); }
-        rect.dormant { fill: url(#hatch); fill: var(--dormant); }
-        rect.waiting { fill: var(--waiting); }
+        .ground { fill: var(--dormant); }
+        .stripe { fill: var(--stripe); }
+        .field { fill: var(--waiting); }
+        .dot { fill: var(--dot); }
         rect.using { fill: var(--using); }
         rect.outside { fill: var(--outside); stroke: var(--outside-line); }
         .figures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem 1.25rem; }

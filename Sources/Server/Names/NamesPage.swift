@@ -71,7 +71,7 @@ struct NamesPage: Page {
         let words = Words(filter.report.language)
         let phrases = words.phrases.pages.list
         let header = report.header
-        let unit = header.unit?.displayName ?? words.phrases.pages.frame.allUnits
+        let unit = ReportPage.name(of: header.unit, in: tree, words: words)
         let names = report.names ?? []
         let page = names.prefix(Self.size)
         let start = filter.with { $0.after = nil }

@@ -29,6 +29,7 @@ struct ReportPage: Page {
     let crumbs: [Link]
     let heading: String
     let subheading: String
+    let made: String
     let sentence: String
     /// Nothing where there is nothing to count.
     let numbers: Numbers?
@@ -48,11 +49,16 @@ struct ReportPage: Page {
         let words = Words(filter.language)
         let header = report.header
         self.words = words
-        heading = header.unit?.displayName ?? words.phrases.pages.frame.allUnits
+        heading = Self.name(of: header.unit, in: tree, words: words)
         title = "\(words.phrases.report.title) – \(heading) – \(words.date(header.asOf))"
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(.report)
         crumbs = Self.crumbs(filter, tree: tree, words: words)
-        subheading = "\(words.phrases.report.title). \(words.phrases.report.asOf(words.date(header.asOf)))."
+        subheading =
+            [
+                words.phrases.report.title, words.phrases.report.asOf(words.date(header.asOf)),
+                Self.system(header, words),
+            ].joined(separator: ". ") + "."
+        made = Self.made(header, words)
         sentence = report.sentence.text(in: filter.language, asOf: header.asOf)
         let hasNumbers = report.total.issued > 0
         numbers = hasNumbers ? Numbers(report, filter: filter, words: words) : nil
@@ -68,8 +74,14 @@ struct ReportPage: Page {
         func link(_ text: String, _ code: String?) -> Link {
             Link(text: text, address: filter.with { $0.unit = code }.address(.report))
         }
-        return [link(words.phrases.pages.frame.allUnits, nil)]
-            + tree.ancestors(of: place).map { link($0.displayName, $0.code) }
+        // One root stands for everything, and its report is the whole one.
+        let all = tree.onlyRoot == nil ? [link(words.phrases.pages.frame.allUnits, nil)] : []
+        return all + tree.ancestors(of: place).map { link($0.displayName, $0 == tree.onlyRoot ? nil : $0.code) }
+    }
+
+    /// What the unit of a report is called; nothing is the whole organisation.
+    static func name(of unit: Unit?, in tree: UnitTree, words: Words) -> String {
+        (unit ?? tree.onlyRoot)?.displayName ?? words.phrases.pages.frame.allUnits
     }
 
     /// Time, filter, thresholds, time zone and coverage.
@@ -85,8 +97,7 @@ struct ReportPage: Page {
                 label: table.scope,
                 texts: [
                     header.unit.map { phrases.unit($0.displayName, $0.code) } ?? phrases.allUnits,
-                    header.system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems,
-                    phrases.unitsOfToday,
+                    system(header, words), phrases.unitsOfToday,
                 ]),
             Fact(
                 label: table.thresholds,
@@ -95,14 +106,19 @@ struct ReportPage: Page {
                         .sentenceCase + "."
                 ]),
             Fact(label: table.coverage, texts: coverage.isEmpty ? [phrases.nothingCovered] : coverage),
-            Fact(
-                label: table.made,
-                texts: [
-                    phrases.generated(
-                        words.time(header.generatedAt, in: header.offsets),
-                        words.date(header.offsets.day(of: header.generatedAt)), header.timeZone)
-                ]),
+            Fact(label: table.made, texts: [made(header, words)]),
         ]
+    }
+
+    private static func system(_ header: UnusedReportHeader, _ words: Words) -> String {
+        let phrases = words.phrases.report
+        return header.system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems
+    }
+
+    private static func made(_ header: UnusedReportHeader, _ words: Words) -> String {
+        words.phrases.report.generated(
+            words.time(header.generatedAt, in: header.offsets),
+            words.date(header.offsets.day(of: header.generatedAt)), header.timeZone)
     }
 }
 

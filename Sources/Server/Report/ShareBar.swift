@@ -64,6 +64,6 @@ struct ShareBar {
 
     static let text = """
         <svg class="bar" aria-hidden="true" focusable="false">\
-        {{#segments}}<rect class="{{part}}" x="{{x}}" width="{{width}}" height="100%"/>{{/segments}}</svg>
+        {{#segments}}<rect class="{{part}}" fill="url(#{{part}})" x="{{x}}" width="{{width}}" height="100%"/>{{/segments}}</svg>
         """
 }

@@ -11,6 +11,8 @@ struct WhyPage: Page {
     let title: String
     let otherLanguageAddress: String
     let crumbs: [Link]
+    /// The holder's name, or the account's where nobody has given one.
+    let heading: String
     let explanation: ExplanationWords
     /// The class of the state's sign.
     let kind: String
@@ -26,17 +28,16 @@ struct WhyPage: Page {
         self.words = words
         self.explanation = explanation.words(in: language, at: moment)
         title = self.explanation.account
+        heading = story.personName.isEmpty ? title : story.personName
         kind = explanation.state?.rawValue ?? "not_issued_yet"
         otherLanguageAddress =
             WhyFilter(
                 system: story.system.code, name: story.name,
                 report: filter.report.with { $0.language = language.other }
             ).address(.why)
-        crumbs =
-            [Link(text: words.phrases.pages.frame.allUnits, address: filter.report.address(.report))]
-            + story.unitPath.map { unit in
-                Link(text: unit.displayName, address: filter.report.with { $0.unit = unit.code }.address(.report))
-            }
+        crumbs = story.unitPath.map { unit in
+            Link(text: unit.displayName, address: filter.report.with { $0.unit = unit.code }.address(.report))
+        }
         sameUnit = explanation.state.flatMap { state in
             story.unitPath.last.map { unit in
                 let list = NamesFilter(report: filter.report.with { $0.unit = unit.code }, states: [state])
@@ -49,8 +50,9 @@ struct WhyPage: Page {
     static let text = """
         {{<frame}}{{$content}}
         {{> crumbs}}
+        <h1>{{heading}}</h1>
         {{#explanation}}
-        <h1>{{account}}</h1>
+        <p class="subheading">{{account}}</p>
         <p class="verdict {{kind}}">{{state}}</p>
         {{#reason}}
         <section class="reason"><h2>{{heading}}</h2>
