@@ -89,7 +89,7 @@ let package = Package(
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "Logging", package: "swift-log"),
-        ]),
+        ], files: ["Pages"]),
         tests("ServerCommandsTests", [
             "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports", "Adoption",
             "People",

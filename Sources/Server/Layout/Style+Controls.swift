@@ -19,8 +19,8 @@ extension Style {
           background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: 1.1rem 1.4rem; margin-top: .4rem;
         }
         label { display: grid; gap: .2rem; align-content: end; font-weight: 600; }
-        label small { font-weight: 400; }
-        input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--outside-line); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-width: 0; }
+        label small { font-weight: 400; margin-left: .3rem; }
+        input, select { font: inherit; font-weight: 400; color: inherit; background: var(--paper); border: 1px solid var(--outside-line); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-width: 0; }
         .buttons { display: flex; align-items: center; gap: 1.25rem; align-self: end; }
         .pager { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; }
         .pager .button { margin-left: auto; }

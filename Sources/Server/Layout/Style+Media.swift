@@ -18,7 +18,7 @@ extension Style {
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           html { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
-          body:has(table) { page: wide; }
+          body:has(table.units) { page: wide; }
           .masthead nav, .skip, .crumbs, .controls, .choices, .pager, .downloads, .purpose { display: none; }
           .masthead { background: none; color: #000; padding: 0; font-size: 9pt; }
           .brand { font-size: 9pt; }

@@ -8,7 +8,7 @@ extension Style {
         thead th.group { border-left: 1px solid var(--line); color: var(--soft); font-weight: 400; }
         tbody tr, tfoot tr { border-top: 1px solid var(--line); }
         tbody tr:hover { background: var(--faint); }
-        th.unit { font-weight: 400; min-width: 15rem; }
+        tbody th.unit { font-weight: 400; min-width: 15rem; }
         .level0 th.unit, .level0 td { font-weight: 700; }
         .level0 { background: var(--faint); }
         .level2 th.unit { padding-left: 1.8rem; }

@@ -81,10 +81,11 @@ struct NamesPage: Page {
         otherLanguageAddress = filter.with { $0.report.language = filter.report.language.other }.address(.names)
         let onPath = ReportPage.crumbs(filter.report, tree: tree, words: words)
         crumbs = onPath + [Link(text: unit, address: filter.report.address(.report))]
-        subheading = words.phrases.report.asOf(words.date(header.asOf)) + "."
+        let asked = filter.states.isEmpty ? AccountState.allCases : filter.states
+        let chosen = filter.states.isEmpty ? phrases.allStates : filter.states.map(words.name).joined(separator: " + ")
+        subheading = "\(words.phrases.report.asOf(words.date(header.asOf))). \(phrases.states): \(chosen)."
         caption = phrases.caption(unit)
         states = Self.states(report.total, filter: start, words: words)
-        let asked = filter.states.isEmpty ? AccountState.allCases : filter.states
         let total = asked.reduce(0) { $0 + report.total[$1] }
         shown = total == 0 ? words.phrases.names.none : phrases.shown(page.count, total)
         groups = Self.groups(Array(page), filter: filter.report, words: words)

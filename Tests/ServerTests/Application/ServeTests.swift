@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import People
 import StoreTestSupport
 import Testing
 
@@ -14,8 +15,9 @@ struct `The server` {
         let quiet = logger
         let (addresses, listening) = AsyncStream.makeStream(of: ServerAddress.self)
         let settings = try ServerSettings(port: 0)
+        let clock: @Sendable () -> Instant = { World.now }
         let server = Task {
-            try await serve(database: database, settings: settings, clock: { World.now }, logger: quiet) {
+            try await serve(database: database, settings: settings, clock: clock, logger: quiet) {
                 listening.yield($0)
             }
         }
@@ -31,7 +33,7 @@ struct `The server` {
         #expect(stranger.hasPrefix("HTTP/1.1 421"))
         let taken = try ServerSettings(port: address.port)
         await #expect(throws: ServerRefusal.portTaken(host: "127.0.0.1", port: address.port)) {
-            try await serve(database: database, settings: taken, clock: { World.now }, logger: quiet) { _ in }
+            try await serve(database: database, settings: taken, clock: clock, logger: quiet) { _ in }
         }
         server.cancel()
         _ = await server.result
@@ -45,10 +47,9 @@ struct `The server` {
         place.sin_family = sa_family_t(AF_INET)
         place.sin_port = UInt16(address.port).bigEndian
         place.sin_addr.s_addr = inet_addr(address.host)
-        let connected = withUnsafePointer(to: &place) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let connected = withUnsafeBytes(of: &place) { bytes in
+            connect(descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, size)
         }
         guard connected == 0 else { return "" }
         _ = request.withCString { send(descriptor, $0, strlen($0), 0) }

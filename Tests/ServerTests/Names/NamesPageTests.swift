@@ -38,6 +38,16 @@ struct `A list of names` {
         #expect(rows.map { String($0.split(separator: ",")[3]) } == seen)
     }
 
+    @Test func `of thousands is downloaded whole, with one heading`() async throws {
+        let browser = try Browser(await World.database(more: 4100))
+        let csv = try await browser.get("/danh-sach.csv?state=never_used").body
+        let names = csv.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] }
+        #expect(names.count == 4103)
+        #expect(Set(names).count == names.count)
+        #expect(names.count { $0 == "account" } == 1)
+        #expect(csv.unicodeScalars.count { $0 == "\u{FEFF}" } == 1)
+    }
+
     @Test func `has as many names as the number that leads to it`() async throws {
         let browser = try Browser(await World.database(more: 3))
         let report = try await browser.get("/bao-cao?depth=all")
