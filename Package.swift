@@ -97,7 +97,7 @@ let package = Package(
             .product(name: "Logging", package: "swift-log"),
         ]),
         tests("ServerCommandsTests", [
-            "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
+            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
         ]),
         tests("DocumentationTests", [
             "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
