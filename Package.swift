@@ -16,12 +16,6 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// - Parameter exclude: golden files and fixtures; tests find them beside their own source.
-func tests(
-    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
-) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 /// - Parameter files: folders that the tests read where they lie, by `#filePath`: golden files, fixtures.
 func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
     .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
@@ -86,7 +80,6 @@ let package = Package(
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         tests("PeopleTests", ["People"]),
         tests("AdoptionTests", ["Adoption", "People"]),
-        tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], exclude: ["Screens"]),
         tests(
             "ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], files: ["Screens"]),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
