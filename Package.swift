@@ -94,6 +94,8 @@ let package = Package(
             "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports", "Adoption",
             "People",
         ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
+            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
+        ]),
         tests("DocumentationTests", [
             "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
