@@ -91,11 +91,9 @@ let package = Package(
             .product(name: "Logging", package: "swift-log"),
         ], files: ["Pages"]),
         tests("ServerCommandsTests", [
-            "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports", "Adoption",
-            "People",
+            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports",
+            "Adoption", "People",
         ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
-            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
-        ]),
         tests("DocumentationTests", [
             "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
