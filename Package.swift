@@ -95,7 +95,7 @@ let package = Package(
             "Adoption", "People",
         ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
         tests("DocumentationTests", [
-            "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "ServerCommands", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ]
 )

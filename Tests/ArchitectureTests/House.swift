@@ -20,7 +20,7 @@ struct House: Sendable {
         Room(
             "ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"],
             modules: ["Yams", "Glibc", "Synchronization"]),
-        Room("CourseFiles", .formats, imports: ["Tutorial"], modules: ["Yams", "CMarkGFM"], isPlanned: true),
+        Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"], isPlanned: true),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
         Room("Store", .outside, imports: ["Learning", "Adoption"]),
@@ -47,6 +47,7 @@ struct House: Sendable {
         Room("CLibPQ", .headers),
         Room("CZlib", .headers),
         Room("CSodium", .headers),
+        Room("CMarkGFM", .headers, isPlanned: true),
         Room("CLibCurl", .headers, isPlanned: true),
         Room("CNCurses", .headers, isPlanned: true),
     ])
