@@ -11,8 +11,8 @@ extension StoreError {
         let detail = "\(error.resultCode.rawValue) \(error.message ?? "")"
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
-        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
-        case .SQLITE_CANTOPEN: self = .unreachable(detail: detail)
+        // The log beside the file cannot be made either where the folder may not be written to.
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: self = .readOnly
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_NOTADB: self = .notADatabase
         case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)

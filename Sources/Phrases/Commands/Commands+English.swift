@@ -129,6 +129,7 @@ extension Phrases.Commands {
             --covers must know of which source and system the file is. Give --mapping with a YAML file that has \
             constants: {source: …, system: …}.
             """,
+        coversFuture: { "The file declares coverage up to \($0), but today is \($1). Mend covers or --covers." },
         cannotWrite: { "Cannot write \($0): \($1). Check permissions and free space." },
         folderNotEmpty: { "The folder \($0) is not empty. Choose an empty or a new one." },
         takenOver: """

@@ -135,6 +135,7 @@ extension Phrases.Commands {
             --covers cần biết tệp này là của nguồn nào và hệ thống nào. Hãy dùng --mapping với một tệp YAML có \
             constants: {source: …, system: …}.
             """,
+        coversFuture: { "Tệp khai báo phủ đến ngày \($0), nhưng hôm nay mới là \($1). Hãy sửa covers hoặc --covers." },
         cannotWrite: { "Không ghi được \($0): \($1). Hãy kiểm tra quyền ghi và chỗ trống trên đĩa." },
         folderNotEmpty: { "Thư mục \($0) không trống. Hãy chọn thư mục trống hoặc thư mục mới." },
         takenOver: """

@@ -119,6 +119,7 @@ extension Phrases {
         public let databaseForm: @Sendable (_ given: String) -> String
         public let unknownTimeZone: @Sendable (_ given: String) -> String
         public let coversNothing: String
+        public let coversFuture: @Sendable (_ last: String, _ today: String) -> String
         public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
         public let folderNotEmpty: @Sendable (_ path: String) -> String
         public let takenOver: String

@@ -27,7 +27,7 @@ func buildResponder(
     database: any SQLDatabase, clock: @escaping @Sendable () -> Instant
 ) throws -> RouterResponder<PageContext> {
     let frame = try PageFrame()
-    let reports = UnusedReports(database: database, cache: StateCountsCache(database: database))
+    let reports = UnusedReports(database: database, cache: StateCountsCache())
     let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: FrontDoor(frame: frame))
     ReportRoutes(database: database, reports: reports, frame: frame, clock: clock).add(to: router)

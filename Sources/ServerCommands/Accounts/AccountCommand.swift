@@ -61,7 +61,7 @@ struct AccountMove: AsyncParsableCommand {
 
     func run() async throws {
         try await one.change { store, address, author in
-            try await store.move(address, to: ImportedText.cleaned(unit), by: author)
+            try await store.move(address, to: TypedText.key(unit, "unit"), by: author)
         }
     }
 }
@@ -117,7 +117,7 @@ struct AccountExempt: AsyncParsableCommand {
             none
             ? nil
             : AccountDates.Exemption(
-                first: from?.day ?? today, last: until?.day, reason: ImportedText.cleaned(reason ?? ""))
+                first: from?.day ?? today, last: until?.day, reason: try TypedText.words(reason ?? "", "exempt_reason"))
         try await one.change { store, address, author in try await store.exempt(address, exemption, by: author) }
     }
 }
@@ -136,7 +136,8 @@ struct AccountAlias: AsyncParsableCommand {
     var remove = false
 
     func run() async throws {
-        let name = ImportedText.cleaned(alias)
+        // An alias that is to go is only looked for; one that is to come must be fit to stay.
+        let name = remove ? ImportedText.cleaned(alias) : try TypedText.personalKey(alias, "aliases")
         try await one.change { store, address, author in
             remove
                 ? try await store.removeAlias(name, from: address, by: author)

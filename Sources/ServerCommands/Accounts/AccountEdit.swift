@@ -36,7 +36,7 @@ struct AccountEdit: AsyncParsableCommand {
             var record = AccountRecord(systemCode: address.system ?? "", name: address.name)
             record.issued = issuedOn?.edit ?? .keep
             record.activated = activatedOn?.edit ?? .keep
-            record.issuer = issuer.map { $0 == "-" ? .clear : .set(ImportedText.cleaned($0)) } ?? .keep
+            record.issuer = try issuer.map { $0 == "-" ? .clear : .set(try TypedText.words($0, "issuer")) } ?? .keep
             return try await store.edit(address, record, by: author)
         }
     }
@@ -49,7 +49,7 @@ struct DayEdit: ExpressibleByArgument {
     init?(argument: String) {
         if argument == "-" {
             edit = .clear
-        } else if let day = Day(iso: argument) {
+        } else if let day = Day(typed: argument) {
             edit = .set(day)
         } else {
             return nil

@@ -39,15 +39,14 @@ struct AccountIssue: AsyncParsableCommand {
     func run() async throws {
         let host = Host.current
         let today = try await options.today()
-        let parts = account.split(separator: ":", maxSplits: 1).map { ImportedText.cleaned(String($0)) }
-        guard parts.count == 2 else {
-            throw ValidationError(host.words.phrases.commands.issueNeedsSystem)
-        }
-        var record = AccountRecord(systemCode: parts[0], name: parts[1])
-        record.personCode = .set(ImportedText.cleaned(person))
-        record.unitCode = .set(ImportedText.cleaned(unit))
+        let parts = account.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        var record = AccountRecord(
+            systemCode: try TypedText.key(parts[0], "system"),
+            name: try TypedText.personalKey(parts.dropFirst().joined(), "name"))
+        record.personCode = .set(try TypedText.personalKey(person, "person"))
+        record.unitCode = .set(try TypedText.key(unit, "unit"))
         record.issued = .set(issuedOn?.day ?? today)
-        record.issuer = issuer.map { .set(ImportedText.cleaned($0)) } ?? .keep
+        record.issuer = try issuer.map { .set(try TypedText.words($0, "issuer")) } ?? .keep
         let asked = record
         let (details, zone) = try await options.withDatabase { database in
             let zone = try await database.read { try Settings.read(on: $0) }.zone()

@@ -1,3 +1,4 @@
+import Foundation
 import Store
 import StorePostgres
 import StoreSQLite
@@ -15,6 +16,27 @@ enum DatabasePlace: Equatable {
             self = .postgres(url: text)
         } else {
             throw CommandRefusal.databaseForm(text)
+        }
+    }
+
+    /// The place in words, without a password.
+    var description: String {
+        switch self {
+        case .sqlite(let path): "sqlite:\(path)"
+        case .postgres(let url): url.replacing(#/:[^:@\/]*@/#, with: ":…@")
+        }
+    }
+
+    /// Makes the folder of a SQLite file where it is missing.
+    ///
+    /// - Throws: ``CommandRefusal/cannotWrite(path:reason:)``.
+    func makeFolder() throws {
+        guard case .sqlite(let path) = self else { return }
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw CommandRefusal.cannotWrite(path: folder, reason: error.localizedDescription)
         }
     }
 

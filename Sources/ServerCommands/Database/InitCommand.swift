@@ -17,7 +17,9 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         let host = Host.current
         guard ZoneOffsets(identifier: timeZone) != nil else { throw CommandRefusal.timeZone(timeZone) }
-        let database = try await DatabasePlace(options.place).open(mayCreate: true)
+        let place = try DatabasePlace(options.place)
+        try place.makeFolder()
+        let database = try await place.open(mayCreate: true, patience: options.wait)
         do {
             try await Schema(of: database).create(timeZone: timeZone, at: host.now())
         } catch {
@@ -26,6 +28,6 @@ struct InitCommand: AsyncParsableCommand {
         }
         await database.close()
         let words = options.language.words.phrases.commands
-        host.output(words.initialised(options.place, timeZone) + "\n")
+        host.output(words.initialised(place.description, timeZone) + "\n")
     }
 }

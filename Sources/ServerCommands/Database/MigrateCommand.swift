@@ -12,7 +12,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let host = Host.current
-        let database = try await DatabasePlace(options.place).open()
+        let database = try await DatabasePlace(options.place).open(patience: options.wait)
         do {
             let before = try await Schema(of: database).migrate(at: host.now())
             await database.close()

@@ -24,11 +24,11 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
-    func run() throws {
+    func run() async throws {
         let host = Host.current
         let day = today?.day ?? Province.zone.day(of: host.now())
         let files = DemoFiles(folder: folder, province: Province(seed: seed, today: day))
-        try files.write()
+        try await files.write()
         host.output(language.words.phrases.commands.demoWritten(folder, files.commands) + "\n")
     }
 }

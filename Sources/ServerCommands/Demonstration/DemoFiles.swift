@@ -25,16 +25,16 @@ struct DemoFiles {
     }
 
     /// - Throws: ``CommandRefusal``.
-    func write() throws {
+    func write() async throws {
         try makeFolder()
-        try write("systems.yaml", text: SystemWriter.yaml(province.systems))
-        try write("units.csv", province.units) { RecordWriter<UnitRecord>(sink: $0) }
-        try write("people.csv", province.people) { RecordWriter<PersonRecord>(sink: $0) }
-        try write("accounts.csv", province.accounts) { RecordWriter<AccountRecord>(sink: $0) }
+        try await write("systems.yaml", text: SystemWriter.yaml(province.systems))
+        try await write("units.csv", province.units) { RecordWriter<UnitRecord>(sink: $0) }
+        try await write("people.csv", province.people) { RecordWriter<PersonRecord>(sink: $0) }
+        try await write("accounts.csv", province.accounts) { RecordWriter<AccountRecord>(sink: $0) }
         for delivery in province.deliveries {
             let name = "usage-\(delivery.systemCode)"
-            try write("\(name).yaml", text: mapping(of: delivery))
-            try write("\(name).csv", delivery.events) { RecordWriter<UsageRecord>(sink: $0) }
+            try await write("\(name).yaml", text: mapping(of: delivery))
+            try await write("\(name).csv", delivery.events) { RecordWriter<UsageRecord>(sink: $0) }
         }
     }
 
@@ -61,20 +61,18 @@ struct DemoFiles {
         }
     }
 
-    private func write(_ name: String, text: String) throws {
-        let output = try OutputFile(path: "\(folder)/\(name)")
-        try output.write(Array(text.utf8)[...])
-        try output.close()
+    private func write(_ name: String, text: String) async throws {
+        try await OutputFile.write(to: "\(folder)/\(name)") { try $0.write(text.utf8) }
     }
 
     private func write<Record: Sendable>(
         _ name: String, _ records: [Record],
         _ writer: (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>
-    ) throws {
-        let output = try OutputFile(path: "\(folder)/\(name)")
-        var file = writer { try output.write($0) }
-        for record in records { try file.write(record) }
-        try file.finish()
-        try output.close()
+    ) async throws {
+        try await OutputFile.write(to: "\(folder)/\(name)") { output in
+            var file = writer { try output.write($0) }
+            for record in records { try file.write(record) }
+            try file.finish()
+        }
     }
 }

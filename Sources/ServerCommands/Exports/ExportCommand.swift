@@ -26,16 +26,11 @@ struct ExportOptions: ParsableArguments {
         _ writer: (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>,
         _ body: (any SQLDatabase, @escaping @Sendable (Record) throws -> Void) async throws -> Void
     ) async throws {
-        let output = try OutputFile(path: out)
-        let file = RecordOutput(writer { try output.write($0) })
-        do {
+        try await OutputFile.write(to: out) { output in
+            let file = RecordOutput(writer { try output.write($0) })
             try await database.withDatabase { database in try await body(database) { try file.write($0) } }
             try file.finish()
-        } catch {
-            output.discard()
-            throw error
         }
-        try output.close()
     }
 }
 
@@ -48,9 +43,7 @@ struct ExportSystems: AsyncParsableCommand {
 
     func run() async throws {
         let systems = try await options.database.withDatabase { try await SystemStore(database: $0).systems() }
-        let output = try OutputFile(path: options.out)
-        try output.write(Array(try SystemWriter.yaml(systems).utf8)[...])
-        try output.close()
+        try await OutputFile.write(to: options.out) { try $0.write(SystemWriter.yaml(systems).utf8) }
     }
 }
 

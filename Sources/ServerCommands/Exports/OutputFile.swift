@@ -2,47 +2,68 @@ import Foundation
 import ImportFiles
 import Synchronization
 
-/// A file in the making: it appears under its name only when it is whole. Without a path, standard output.
+/// Where an export goes: a file that appears under its name only when it is whole, or standard output.
 final class OutputFile: Sendable {
-    private let path: String?
-    private let host = Host.current
+    private let path: String
+    /// What is written until it is whole; the file itself where that is a device or a pipe.
+    private let target: String
     private let handle: FileHandle?
+    private let host = Host.current
 
-    /// - Throws: ``CommandRefusal/cannotWrite(path:reason:)``.
-    init(path: String?) throws {
-        self.path = path
-        guard let path else {
-            handle = nil
-            return
+    /// Hands a file to `body`; what `body` leaves unfinished by throwing leaves no trace.
+    ///
+    /// - Parameter path: nothing for standard output.
+    /// - Throws: ``CommandRefusal/cannotWrite(path:reason:)``, or what `body` throws.
+    static func write<Value>(to path: String?, _ body: (OutputFile) async throws -> Value) async throws -> Value {
+        let file = try OutputFile(path)
+        do {
+            let value = try await body(file)
+            try file.close()
+            return value
+        } catch {
+            file.discard()
+            throw error
         }
-        guard FileManager.default.createFile(atPath: path + ".part", contents: nil),
-            let handle = FileHandle(forWritingAtPath: path + ".part")
-        else { throw CommandRefusal.cannotWrite(path: path, reason: String(cString: strerror(errno))) }
-        self.handle = handle
     }
 
-    func write(_ bytes: ArraySlice<UInt8>) throws {
-        guard let handle, let path else { return host.output(String(decoding: bytes, as: UTF8.self)) }
+    private init(_ path: String?) throws {
+        guard let path else {
+            (self.path, target, handle) = ("", "", nil)
+            return
+        }
+        var status = stat()
+        let isOther = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+        self.path = path
+        target = isOther ? path : path + ".part"
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else { throw Self.refusal(path) }
+        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    func write(_ bytes: some Sequence<UInt8>) throws {
+        guard let handle else { return host.output(String(decoding: Array(bytes), as: UTF8.self)) }
         do {
             try handle.write(contentsOf: Data(bytes))
         } catch {
-            throw CommandRefusal.cannotWrite(path: path, reason: error.localizedDescription)
+            throw Self.refusal(path)
         }
     }
 
-    func close() throws {
-        guard let handle, let path else { return }
-        try handle.synchronize()
-        try handle.close()
-        guard rename(path + ".part", path) == 0 else {
-            throw CommandRefusal.cannotWrite(path: path, reason: String(cString: strerror(errno)))
-        }
+    private func close() throws {
+        guard let handle else { return }
+        // A pipe or a terminal has nothing to be synchronized.
+        let isSynchronized = fsync(handle.fileDescriptor) == 0 || errno == EINVAL || errno == EROFS
+        guard isSynchronized, (try? handle.close()) != nil else { throw Self.refusal(path) }
+        if target != path, rename(target, path) != 0 { throw Self.refusal(path) }
     }
 
-    func discard() {
-        guard let handle, let path else { return }
-        try? handle.close()
-        unlink(path + ".part")
+    private func discard() {
+        try? handle?.close()
+        if target != path { unlink(target) }
+    }
+
+    private static func refusal(_ path: String) -> CommandRefusal {
+        .cannotWrite(path: path, reason: String(cString: strerror(errno)))
     }
 }
 

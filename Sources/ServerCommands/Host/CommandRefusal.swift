@@ -1,4 +1,4 @@
-import Adoption
+import People
 
 /// What a command refuses on its own account.
 enum CommandRefusal: Error, Equatable {
@@ -8,6 +8,8 @@ enum CommandRefusal: Error, Equatable {
     case timeZone(String)
     /// `--covers` on a file whose mapping does not say for which source and systems.
     case coversNothing
+    /// Coverage of days that have not come.
+    case coversFuture(last: Day, today: Day)
     /// The file or folder cannot be written; the system's own words.
     case cannotWrite(path: String, reason: String)
     /// A folder that is not empty is not written into.

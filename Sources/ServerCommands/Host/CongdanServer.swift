@@ -22,7 +22,8 @@ public struct CongdanServer: AsyncParsableCommand {
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the exit code.
     public static func run(_ arguments: [String], host: Host = .process()) async -> Int32 {
-        await Host.$current.withValue(host) {
+        let host = host.speaking(as: arguments)
+        return await Host.$current.withValue(host) {
             do {
                 var command = try parseAsRoot(arguments)
                 if var command = command as? any AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Adoption
 import ImportFiles
+import People
 import Phrases
 import Reports
 import Server
@@ -18,7 +19,8 @@ struct Failure {
         case let error as StoreError: Self.status(error)
         case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
         case CommandRefusal.cannotWrite: .storage
-        case is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError, is CommandRefusal,
+        case is TypedText.Refusal, is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError,
+            is CommandRefusal,
             is UnwritableValue, is ServerRefusal:
             .refused
         default: .storage
@@ -29,6 +31,8 @@ struct Failure {
         switch error {
         case let error as StoreError: Self.text(error, words)
         case let error as AccountRefusal: error.text(words)
+        case let error as TypedText.Refusal:
+            "\(error.column): " + words.sentence(words.problem(error.problem, column: error.column))
         case let error as ReportRefusal: error.text(words)
         case let error as FileRefusal: error.diagnostics.map { $0.text(words) }.joined(separator: "\n")
         case let error as UsageImportError: Self.text(error, words.phrases.commands)
@@ -87,6 +91,7 @@ struct Failure {
         case .databaseForm(let given): words.databaseForm(given)
         case .timeZone(let given): words.unknownTimeZone(given)
         case .coversNothing: words.coversNothing
+        case .coversFuture(let last, let today): words.coversFuture(last.iso, today.iso)
         case .cannotWrite(let path, let reason): words.cannotWrite(path, reason)
         case .folderNotEmpty(let path): words.folderNotEmpty(path)
         }

@@ -42,12 +42,23 @@ public struct Host: Sendable {
         environment["CONGDAN_LANG"].flatMap(Language.init(rawValue:)) ?? .vietnamese
     }
 
+    /// The same surroundings, in the language that a command line asks for by `--lang`.
+    func speaking(as arguments: [String]) -> Host {
+        let joined = arguments.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
+        let apart = arguments.lastIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
+        guard let language = (joined ?? apart).flatMap(Language.init(rawValue:)) else { return self }
+        return Host(
+            output: output, errors: errors, now: now, who: who,
+            environment: environment.merging(["CONGDAN_LANG": language.rawValue]) { $1 }, columns: columns,
+            isInteractive: isInteractive)
+    }
+
     /// This process, as it was started.
     public static func process() -> Host {
         let environment = ProcessInfo.processInfo.environment
         return Host(
-            output: { FileHandle.standardOutput.write(Data($0.utf8)) },
-            errors: { FileHandle.standardError.write(Data($0.utf8)) },
+            output: { StandardStream.write($0, to: STDOUT_FILENO) },
+            errors: { StandardStream.write($0, to: STDERR_FILENO) },
             now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
             who: NSUserName(), environment: environment, columns: terminalColumns(),
             isInteractive: isatty(STDERR_FILENO) == 1)

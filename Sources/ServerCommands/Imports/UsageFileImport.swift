@@ -47,6 +47,8 @@ struct UsageFileImport {
     /// Before the first row is read: a file must not be taken to its end and only then be found to cover nothing.
     private func checkCoverage() async throws {
         guard let covers else { return }
+        let today = file.zone.day(of: Host.current.now())
+        if covers.days.last > today { throw CommandRefusal.coversFuture(last: covers.days.last, today: today) }
         let known = Set(try await SystemStore(database: file.database).systems().map(\.code))
         if let unknown = covers.systems.first(where: { !known.contains($0) }) {
             throw UsageImportError.unknownSystem(code: unknown)

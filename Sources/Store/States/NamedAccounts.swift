@@ -45,6 +45,13 @@ public enum NamedAccounts {
         return found
     }
 
+    /// Use on or after the revocation day is an anomaly and no last use.
+    private static let lastUse: SQLQuery = """
+        CASE WHEN s.used >= s.revoked_day
+        THEN (SELECT max(d.day) FROM use_day d WHERE d.account_id = s.id AND d.own > 0 AND d.day < s.revoked_day)
+        ELSE s.used END
+        """
+
     private static func page(
         _ question: StateQuestion, states: Set<AccountState>, unit: Unit, after: Cursor?, limit: Int,
         on connection: any SQLConnection
@@ -58,7 +65,8 @@ public enum NamedAccounts {
         let accounts = StateSQL(question: question).accounts(where: "AND a.unit_id = \(unit.id) \(start)")
         return try connection.rows(
             """
-            SELECT y.code, s.name, p.code, p.name, s.state, s.issued_day, s.used, s.activated_day, s.first_event_day
+            SELECT y.code, s.name, p.code, p.name, s.state, s.issued_day, \(Self.lastUse), s.activated_day,
+                s.first_event_day
             FROM (\(accounts)) s
             JOIN online_system y ON y.id = s.system_id
             JOIN person p ON p.id = s.person_id

@@ -1,5 +1,6 @@
 public import Adoption
 public import People
+import Synchronization
 
 /// How many accounts of each unit are in which state, without the units below it.
 public typealias OwnCounts = [ID<Unit>: StateCounts]
@@ -23,43 +24,45 @@ public enum StateCountsStore {
 /// Counts of whole provinces that were asked for lately, each with the version of the data that it was counted from.
 ///
 /// A count is given out only while its version is still the database's own, which every use reads afresh.
-public actor StateCountsCache {
+public final class StateCountsCache: Sendable {
     private struct Entry {
         let version: Int64
         let counts: OwnCounts
     }
 
-    private let database: any SQLDatabase
-    private let capacity: Int
-    private var entries: [StateQuestion: Entry] = [:]
-    /// From the longest unused to the last used.
-    private var order: [StateQuestion] = []
+    private struct Kept {
+        var entries: [StateQuestion: Entry] = [:]
+        /// From the longest unused to the last used.
+        var order: [StateQuestion] = []
 
-    public init(database: any SQLDatabase, capacity: Int = 32) {
-        self.database = database
+        mutating func touch(_ question: StateQuestion) {
+            order.removeAll { $0 == question }
+            order.append(question)
+        }
+    }
+
+    private let capacity: Int
+    private let kept = Mutex(Kept())
+
+    public init(capacity: Int = 32) {
         self.capacity = capacity
     }
 
-    public func ownCounts(_ question: StateQuestion) async throws -> OwnCounts {
-        let version = try await database.read { try Settings.read(on: $0).dataVersion }
-        if let entry = entries[question], entry.version == version {
-            touch(question)
+    /// Counts, or gives what was counted from the very state of the database that `connection` sees.
+    public func ownCounts(_ question: StateQuestion, on connection: any SQLConnection) throws -> OwnCounts {
+        let version = try Settings.read(on: connection).dataVersion
+        let known = kept.withLock { kept -> OwnCounts? in
+            guard let entry = kept.entries[question], entry.version == version else { return nil }
+            kept.touch(question)
             return entry.counts
         }
-        let (counted, counts) = try await database.read { connection in
-            (
-                try Settings.read(on: connection).dataVersion,
-                try StateCountsStore.ownCounts(question, on: connection)
-            )
+        if let known { return known }
+        let counts = try StateCountsStore.ownCounts(question, on: connection)
+        kept.withLock { kept in
+            kept.entries[question] = Entry(version: version, counts: counts)
+            kept.touch(question)
+            if kept.order.count > capacity { kept.entries[kept.order.removeFirst()] = nil }
         }
-        entries[question] = Entry(version: counted, counts: counts)
-        touch(question)
-        if order.count > capacity { entries[order.removeFirst()] = nil }
         return counts
-    }
-
-    private func touch(_ question: StateQuestion) {
-        order.removeAll { $0 == question }
-        order.append(question)
     }
 }

@@ -16,7 +16,7 @@ struct StateSQL {
     func accounts(where filter: SQLQuery = "") -> SQLQuery {
         """
         SELECT r.id, r.unit_id, r.system_id, r.name, r.person_id, r.issued_day, r.activated_day, r.first_event_day,
-            r.used, \(state) AS state
+            r.revoked_day, r.used, \(state) AS state
         FROM (
             SELECT a.id, a.unit_id, a.system_id, a.name, a.person_id, a.issued_day, a.activated_day,
                 a.first_event_day, a.revoked_day, a.exempt_from, a.exempt_until, c.covered, \(used) AS used

@@ -33,11 +33,12 @@ public struct UnusedReports: Sendable {
 
     /// - Throws: ``Adoption/ReportRefusal``, ``StoreError``.
     public func report(_ request: Request, at now: Instant) async throws -> UnusedReport {
-        let plan = try await database.read { try Plan(request, at: now, on: $0) }
-        let cached = try await cache?.ownCounts(plan.question)
+        let cache = cache
         return try await database.read { connection in
+            let plan = try Plan(request, at: now, on: connection)
             let counts =
-                try cached ?? StateCountsStore.ownCounts(plan.question, below: plan.top?.unit.id, on: connection)
+                try cache?.ownCounts(plan.question, on: connection)
+                ?? StateCountsStore.ownCounts(plan.question, below: plan.top?.unit.id, on: connection)
             let places = plan.top.map { plan.tree.subtree(of: $0) } ?? plan.tree.places[...]
             let names = try request.names.map { states in
                 try NamedAccounts.list(

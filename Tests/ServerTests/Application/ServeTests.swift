@@ -26,7 +26,8 @@ struct `The server` {
         let address = try #require(await iterator.next())
         #expect(address.port > 0)
         #expect(address.url == "http://127.0.0.1:\(address.port)/")
-        let answer = await Self.answer(from: address, to: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        let answer = await Self.answer(
+            from: address, to: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
         #expect(answer.contains("Tỉnh Mẫu"))
         let stranger = await Self.answer(

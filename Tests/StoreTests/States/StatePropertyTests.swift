@@ -45,7 +45,7 @@ struct `States by SQL and by the rules` {
         let now = ZoneOffsets.utc.instant(of: SmallWorld.lastDay)
         var request = UnusedReports.Request()
         let whole = try await UnusedReports(database: database).report(request, at: now)
-        let cached = UnusedReports(database: database, cache: StateCountsCache(database: database))
+        let cached = UnusedReports(database: database, cache: StateCountsCache())
         for row in whole.rows {
             request.unitCode = row.unit.code
             let part = try await UnusedReports(database: database).report(request, at: now)
