@@ -48,6 +48,8 @@ public enum RowProblem: Error, Hashable, Sendable {
     case exemptionWithoutStart
     /// An earlier row of the same file says something else about the same thing.
     case contradictsLine(line: Int, column: String)
+    /// Use on a day that has not come.
+    case dayInFuture(Day)
     /// The event is known with other content; the first is kept. `earlier` is the file that brought it.
     case eventConflict(source: String, eventID: String, earlier: String?)
 }

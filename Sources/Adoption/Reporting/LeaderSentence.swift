@@ -18,7 +18,8 @@ public struct LeaderSentence: Hashable, Sendable {
     /// accounts never used; the first in tree order where several are equal. Nothing where there is no unit below,
     /// or no account never used in any.
     public let worst: Worst?
-    /// The day up to which every system with any coverage is reported; nothing where none is.
+    /// The day up to which every system is reported that has been heard of lately; nothing where none has. Accounts
+    /// of the others are among ``unknown``.
     public let coveredUpTo: Day?
 
     /// Never used as a share of all issued, 0...1; nothing where none is issued.
@@ -35,6 +36,7 @@ public struct LeaderSentence: Hashable, Sendable {
             Worst(unit: $0.unit, neverUsed: most, issued: $0.counts.issued)
         }
         coveredUpTo = Dictionary(grouping: header.coverage, by: \.systemCode).values
-            .compactMap { Coverage($0.map(\.days)).lastDay(upTo: header.asOf) }.min()
+            .compactMap { Coverage($0.map(\.days)).lastDay(upTo: header.asOf) }
+            .filter { header.asOf - $0 <= header.thresholds.staleDays }.min()
     }
 }

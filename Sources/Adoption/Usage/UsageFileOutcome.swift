@@ -2,7 +2,7 @@
 public struct UsageFileOutcome: Hashable, Sendable {
     /// How the reading of the file ended.
     public enum Ending: Hashable, Sendable {
-        /// All of it has been taken, and its coverage written.
+        /// All of it has been read; its coverage is written if no row was refused.
         case complete
         /// The file itself breaks off: it is damaged from here on.
         case cutShort
@@ -25,17 +25,19 @@ public struct UsageFileOutcome: Hashable, Sendable {
     public private(set) var conflicts = 0
     /// Events, new or known, whose name no account bears yet.
     public private(set) var unmatched = 0
-    /// Rows that were refused.
-    public private(set) var rejected = 0
+    /// Rows that were refused, before an import was stopped and after.
+    public private(set) var rejected: Int
     /// Rows that the mapping's filters leave out.
     public private(set) var filtered = 0
     public var ending = Ending.complete
 
-    public init(file: String, isDryRun: Bool, coverage: [CoverageEntry], resumedAtLine: Int?) {
+    public init(file: String, isDryRun: Bool, coverage: [CoverageEntry], resumedAtLine: Int?, rejectedEarlier: Int = 0)
+    {
         self.file = file
         self.isDryRun = isDryRun
         self.coverage = coverage
         self.resumedAtLine = resumedAtLine
+        rejected = rejectedEarlier
     }
 
     /// Whether every row of the file is in, or was there already.

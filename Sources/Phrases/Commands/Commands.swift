@@ -1,4 +1,15 @@
 extension Phrases {
+    /// A piece of text that the command line parser writes by itself, and our words for it.
+    public struct Frame: Sendable {
+        public let original: String
+        public let ours: String
+
+        init(of original: String, as ours: String) {
+            self.original = original
+            self.ours = ours
+        }
+    }
+
     /// The words of `congdan-server`'s commands: their help, and what they say when they are done.
     public struct Commands: Sendable {
         // The program.
@@ -109,6 +120,9 @@ extension Phrases {
         public let demoWritten: @Sendable (_ folder: String, _ commands: [String]) -> String
 
         // What cannot be asked for.
+        public let moreRows: @Sendable (_ limit: Int) -> String
+        /// The command line parser's own English, and what stands in its place.
+        public let frames: [Frame]
         public let thresholdRange: String
         public let depthRange: String
         public let limitRange: String

@@ -27,6 +27,8 @@ extension Phrases {
             public let rejected: @Sendable (_ count: Int) -> String
             public let filtered: @Sendable (_ count: Int) -> String
             public let unmatched: @Sendable (_ count: Int) -> String
+            /// Rows were refused, so that the file does not hold all it declares.
+            public let coverageWithheld: @Sendable (_ rejected: Int) -> String
             public let covered: @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
             public let wouldCover:
                 @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
@@ -69,6 +71,9 @@ extension Phrases.Imports {
             unmatched: {
                 "\(vietnameseCount($0)) lượt mang tên chưa có tài khoản: được giữ riêng và tự ghép khi có tài khoản hoặc "
                     + "tên gọi khác. Xem bằng: congdan-server usage unmatched"
+            },
+            coverageWithheld: {
+                "Chưa ghi nhận số liệu đầy đủ vì còn \($0) dòng bị loại: sửa các dòng đó rồi chạy lại cùng lệnh."
             },
             covered: { "Đã ghi nhận số liệu đầy đủ: \($0), nguồn \($1), \($2)–\($3)." },
             wouldCover: { "Sẽ ghi nhận số liệu đầy đủ: \($0), nguồn \($1), \($2)–\($3)." },
@@ -113,6 +118,9 @@ extension Phrases.Imports {
             unmatched: {
                 "\(plural($0, "event bears a name", "events bear names")) that no account has: kept apart, and matched "
                     + "once the account or an alias appears. See: congdan-server usage unmatched"
+            },
+            coverageWithheld: {
+                "Not recorded as fully reported: \($0) rows were refused. Mend them and give the same command again."
             },
             covered: { "Recorded as fully reported: \($0), source \($1), \($2)–\($3)." },
             wouldCover: { "Would be recorded as fully reported: \($0), source \($1), \($2)–\($3)." },

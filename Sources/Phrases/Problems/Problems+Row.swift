@@ -21,6 +21,7 @@ extension Phrases.Problems {
         public let exemptionWithoutReason: Phrases.Problem
         public let exemptionWithoutStart: Phrases.Problem
         public let contradictsLine: @Sendable (_ line: Int) -> Phrases.Problem
+        public let dayInFuture: @Sendable (_ day: String) -> Phrases.Problem
         public let eventConflict: @Sendable (_ source: String, _ id: String, _ earlier: String?) -> Phrases.Problem
         /// "FILE, line N", inside a sentence.
         public let place: @Sendable (_ file: String, _ line: Int) -> String
@@ -77,6 +78,7 @@ extension Phrases.Problems.Row {
             "miễn mà không ghi lý do", "điền exempt_reason, ví dụ: nghỉ thai sản, chuyển công tác"),
         exemptionWithoutStart: .init("có lý do hoặc ngày hết miễn mà không có ngày bắt đầu", "điền exempt_from"),
         contradictsLine: { .init("khác với dòng \($0) của chính tệp này", "giữ một dòng đúng, bỏ dòng kia") },
+        dayInFuture: { .init("ngày \($0) chưa tới", "kiểm tra lại thời gian, hoặc đồng hồ của hệ thống gửi dữ liệu") },
         eventConflict: { source, id, earlier in
             .init(
                 "nguồn “\(source)” đã gửi sự kiện “\(id)” với nội dung khác\(earlier.map { " (tệp \($0))" } ?? "")",
@@ -132,6 +134,7 @@ extension Phrases.Problems.Row {
         contradictsLine: {
             .init("line \($0) of this file says something else", "keep the right one of the two lines")
         },
+        dayInFuture: { .init("the day \($0) has not come", "check the time, or the clock of the system that sent it") },
         eventConflict: { source, id, earlier in
             .init(
                 "source “\(source)” has sent event “\(id)” with other content\(earlier.map { " (file \($0))" } ?? "")",

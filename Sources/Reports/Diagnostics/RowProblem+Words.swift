@@ -31,6 +31,7 @@ extension Words {
         case .exemptionWithoutReason: return row.exemptionWithoutReason
         case .exemptionWithoutStart: return row.exemptionWithoutStart
         case .contradictsLine(let line, _): return row.contradictsLine(line)
+        case .dayInFuture(let day): return row.dayInFuture(date(day))
         case .eventConflict(let source, let eventID, let earlier): return row.eventConflict(source, eventID, earlier)
         }
     }
@@ -76,6 +77,7 @@ extension RowProblem {
         case .exemptionEndsBeforeStart: "exempt_until"
         case .exemptionWithoutReason: "exempt_reason"
         case .exemptionWithoutStart: "exempt_from"
+        case .dayInFuture: "time"
         case .eventConflict: "event_id"
         }
     }

@@ -16,6 +16,7 @@ extension UsageFileOutcome {
         if unmatched > 0 { lines.append(usage.unmatched(unmatched)) }
         switch ending {
         case .complete where coverage.isEmpty: lines.append(usage.noCoverage)
+        case .complete where rejected > 0: lines.append(usage.coverageWithheld(rejected))
         case .complete: lines += coverage.map { text($0, words) }
         case .cutShort: lines.append(usage.cutShort)
         case .stopped(let line): lines.append(usage.stopped(line))

@@ -28,12 +28,12 @@ struct AccountList: AsyncParsableCommand {
         request.unitCode = unit
         request.systemCode = system
         request.names = Set(state.isEmpty ? AccountState.allCases : state)
-        request.limit = list.limit
+        request.limit = list.limit + 1
         let asked = request
         let report = try await options.withDatabase {
             try await UnusedReports(database: $0).report(asked, at: host.now())
         }
-        let names = report.names ?? []
+        let names = list.page(report.names ?? [], options.language.words)
         try list.output.show(
             table: names.text(options.language.words, columns: host.columns), csv: names.csv(), json: names.json())
     }

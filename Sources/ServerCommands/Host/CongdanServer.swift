@@ -46,7 +46,9 @@ public struct CongdanServer: AsyncParsableCommand {
 
     /// Help is no error; a command line that cannot be understood is wrong use.
     private static func explain(_ error: any Error, host: Host) -> Int32 {
-        let text = fullMessage(for: error) + "\n"
+        let text = host.words.phrases.commands.frames.reduce(fullMessage(for: error) + "\n") {
+            $0.replacing($1.original, with: $1.ours)
+        }
         if exitCode(for: error) == .success {
             host.output(text)
             return ExitStatus.done.rawValue

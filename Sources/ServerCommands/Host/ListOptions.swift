@@ -9,6 +9,14 @@ struct ListOptions: ParsableArguments {
 
     @OptionGroup var output: FormatOption
 
+    /// The page that was asked for, and a word on standard error where it is not all.
+    ///
+    /// - Parameter found: up to one row more than ``limit``.
+    func page<Row>(_ found: [Row], _ words: Words) -> [Row] {
+        if found.count > limit { Host.current.errors(words.phrases.commands.moreRows(limit) + "\n") }
+        return Array(found.prefix(limit))
+    }
+
     func validate() throws {
         guard limit > 0 else { throw ValidationError(Host.current.words.phrases.commands.limitRange) }
     }

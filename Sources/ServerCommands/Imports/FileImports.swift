@@ -19,6 +19,8 @@ struct FileImports {
         case whole
         /// Some rows, or the rest of it, are not.
         case withRejectedRows
+        /// Somebody stopped it: the files after it are not begun.
+        case stopped
     }
 
     /// - Parameter body: imports one file; a file that cannot be used at all does not keep the others out.
@@ -33,7 +35,8 @@ struct FileImports {
             for path in options.files {
                 do {
                     let ending = try await body(file, path)
-                    if ending == .withRejectedRows { statuses.insert(.doneWithRejectedRows) }
+                    if ending != .whole { statuses.insert(.doneWithRejectedRows) }
+                    if ending == .stopped { break }
                 } catch let refusal as FileRefusal {
                     file.report(refusal.diagnostics)
                     statuses.insert(.refused)

@@ -21,7 +21,7 @@ struct UsageFileImport {
         try await checkCoverage()
         if file.isDryRun {
             let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await chunks(of: reader, resuming: nil) { chunk, _ in
+            return try await chunks(of: reader, resuming: nil, rejectedEarlier: 0) { chunk, _ in
                 try await usage.rehearse(chunk, origin: origin)
             }
         }
@@ -29,7 +29,7 @@ struct UsageFileImport {
         let place = run.byteOffset > 0 ? FilePlace(byteOffset: run.byteOffset, line: run.line) : nil
         if let place { Host.current.errors(file.words.usageResumed(file: path, line: place.line) + "\n") }
         let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone, resumingAt: place)
-        return try await chunks(of: reader, resuming: place) { chunk, isLast in
+        return try await chunks(of: reader, resuming: place, rejectedEarlier: run.rowsRejected) { chunk, isLast in
             if isLast {
                 try await usage.finish(chunk, of: run, coverage: coverage, at: Host.current.now())
             } else {
@@ -56,15 +56,18 @@ struct UsageFileImport {
     }
 
     private func chunks(
-        of reader: RecordReader<UsageRecord>, resuming place: FilePlace?,
+        of reader: RecordReader<UsageRecord>, resuming place: FilePlace?, rejectedEarlier: Int,
         _ store: (UsageChunk, Bool) async throws -> UsageChunkOutcome
     ) async throws -> FileImports.Ending {
         file.report(reader.notes)
         var outcome = UsageFileOutcome(
-            file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line)
+            file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line,
+            rejectedEarlier: rejectedEarlier)
         var progress = ProgressLine(
             words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
         try await StopFlag.raisedBySignals { stop in
+            // A clock that goes ahead by some hours is no reason to refuse anything.
+            let lastDay = file.zone.day(of: Host.current.now()) + 1
             var start = place?.byteOffset ?? 0
             var next = try reader.nextBatch(limit: chunkRows)
             while let batch = next {
@@ -73,7 +76,7 @@ struct UsageFileImport {
                 file.report(batch.diagnostics)
                 let chunk = UsageChunk(
                     records: batch.records, start: start, end: batch.place.byteOffset, line: batch.place.line,
-                    rejected: batch.rejectedRows)
+                    rejected: batch.rejectedRows, lastDay: lastDay)
                 let stored = try await store(chunk, batch.ending == .complete)
                 file.report(stored.problems, path: path)
                 outcome.add(stored, rejectedByReading: batch.rejectedRows, filtered: batch.filteredRows)
@@ -89,6 +92,7 @@ struct UsageFileImport {
         }
         progress.clear()
         Host.current.output(outcome.text(file.words) + "\n")
+        if case .stopped = outcome.ending { return .stopped }
         return outcome.isWhole ? .whole : .withRejectedRows
     }
 }

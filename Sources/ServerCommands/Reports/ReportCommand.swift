@@ -53,7 +53,7 @@ struct ReportUnused: AsyncParsableCommand {
     @Option(help: ArgumentHelp(CommandHelp.words.asOf, valueName: "date"))
     var asOf: DayArgument?
 
-    @Option(help: ArgumentHelp(CommandHelp.words.depth, valueName: "levels"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.depth, valueName: "levels"))
     var depth: Int?
 
     @Flag(help: ArgumentHelp(CommandHelp.words.names))

@@ -22,9 +22,10 @@ struct UsageUnmatched: AsyncParsableCommand {
     @OptionGroup var list: ListOptions
 
     func run() async throws {
-        let names = try await options.withDatabase { database in
-            try await database.read { try UnmatchedUsage.list(limit: list.limit, on: $0) }
+        let found = try await options.withDatabase { database in
+            try await database.read { try UnmatchedUsage.list(limit: list.limit + 1, on: $0) }
         }
+        let names = list.page(found, options.language.words)
         try list.output.show(
             table: names.text(options.language.words, columns: Host.current.columns), csv: names.csv(),
             json: names.json())
@@ -40,9 +41,10 @@ struct UsageAnomalyList: AsyncParsableCommand {
     @OptionGroup var list: ListOptions
 
     func run() async throws {
-        let anomalies = try await options.withDatabase { database in
-            try await database.read { try UsageAnomalies.list(limit: list.limit, on: $0) }
+        let found = try await options.withDatabase { database in
+            try await database.read { try UsageAnomalies.list(limit: list.limit + 1, on: $0) }
         }
+        let anomalies = list.page(found, options.language.words)
         try list.output.show(
             table: anomalies.text(options.language.words, columns: Host.current.columns), csv: anomalies.csv(),
             json: anomalies.json())

@@ -37,7 +37,7 @@ public struct AccountStoryStore: Sendable {
             let exemption = AccountDates.Exemption(first: first, last: values.exemptUntil, reason: reason)
             story.exemption = Sourced(exemption, history.latest(of: [.exemptFrom, .exemptUntil, .exemptReason]))
         }
-        story.firstEvent = try firstEvent(of: id, on: connection)
+        story.firstEvent = try firstEvent(of: id, upTo: day, on: connection)
         story.coverage = try coverage(of: account.systemID, on: connection)
         let use = try StoryUse(of: id, asOf: day, issued: values.issued, revoked: values.revoked, on: connection)
         story.use = try use.counted(on: connection)
@@ -70,13 +70,13 @@ public struct AccountStoryStore: Sendable {
     }
 
     private static func firstEvent(
-        of id: ID<AccountValues>, on connection: any SQLConnection
+        of id: ID<AccountValues>, upTo day: Day, on connection: any SQLConnection
     ) throws -> Sourced<Day>? {
         let row = try connection.row(
             """
             SELECT e.day, source.code, import.file_name, e.at
             FROM usage_event e JOIN source ON source.id = e.source_id JOIN import ON import.id = e.import_id
-            WHERE e.account_id = \(id) ORDER BY e.day, e.at, e.id LIMIT 1
+            WHERE e.account_id = \(id) AND e.day <= \(day) ORDER BY e.day, e.at, e.id LIMIT 1
             """)
         guard let row, let day = row.day(0), let at = row.instant(3) else { return nil }
         return Sourced(day, .firstUsageEvent(source: row.text(1), file: row.text(2), at: at))

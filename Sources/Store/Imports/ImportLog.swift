@@ -78,6 +78,11 @@ public enum ImportLog {
         return moved == 1
     }
 
+    /// How many rows of the file were refused, in all its chunks.
+    static func rejectedRows(of id: ID<ImportRun>, on connection: any SQLConnection) throws -> Int {
+        try connection.row("SELECT rows_rejected FROM import WHERE id = \(id)")?.int(0) ?? 0
+    }
+
     /// Ends a run whose rows were counted chunk by chunk.
     static func close(_ id: ID<ImportRun>, at time: Instant, on connection: any SQLConnection) throws {
         try connection.execute("UPDATE import SET finished_at = \(time) WHERE id = \(id)")

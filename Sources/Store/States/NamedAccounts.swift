@@ -66,7 +66,7 @@ public enum NamedAccounts {
         return try connection.rows(
             """
             SELECT y.code, s.name, p.code, p.name, s.state, s.issued_day, \(Self.lastUse), s.activated_day,
-                s.first_event_day
+                CASE WHEN s.first_event_day <= \(question.asOf) THEN s.first_event_day END
             FROM (\(accounts)) s
             JOIN online_system y ON y.id = s.system_id
             JOIN person p ON p.id = s.person_id

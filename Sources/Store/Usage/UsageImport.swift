@@ -11,13 +11,18 @@ public struct UsageChunk: Sendable {
     public let line: Int
     /// Rows that the reading itself refused.
     public let rejected: Int
+    /// The last day that use can be of; nothing where any day will do.
+    public let lastDay: Day?
 
-    public init(records: [Located<UsageRecord>], start: Int64, end: Int64, line: Int, rejected: Int) {
+    public init(
+        records: [Located<UsageRecord>], start: Int64, end: Int64, line: Int, rejected: Int, lastDay: Day? = nil
+    ) {
         self.records = records
         self.start = start
         self.end = end
         self.line = line
         self.rejected = rejected
+        self.lastDay = lastDay
     }
 }
 
@@ -55,13 +60,16 @@ public struct UsageImport: Sendable {
         try await database.write { try Self.take(chunk, of: run.id, on: $0) }
     }
 
-    /// Takes the last chunk, writes the coverage that was declared for the whole file, and closes the run.
+    /// Takes the last chunk and closes the run. The coverage that was declared is written too, unless a row of the
+    /// file was refused: what is missing then would read as "not used".
     public func finish(
         _ chunk: UsageChunk, of run: ImportRun, coverage: [CoverageEntry], at now: Instant
     ) async throws -> UsageChunkOutcome {
         try await database.write { connection in
             let outcome = try Self.take(chunk, of: run.id, on: connection)
-            try CoverageDeclaration.write(coverage, import: run.id, on: connection)
+            if try ImportLog.rejectedRows(of: run.id, on: connection) == 0 {
+                try CoverageDeclaration.write(coverage, import: run.id, on: connection)
+            }
             try ImportLog.close(run.id, at: now, on: connection)
             return outcome
         }
@@ -72,7 +80,8 @@ public struct UsageImport: Sendable {
         try await database.rehearse { connection in
             let id = try ImportLog.begin(.usage, origin, on: connection)
             let whole = UsageChunk(
-                records: chunk.records, start: 0, end: chunk.end, line: chunk.line, rejected: chunk.rejected)
+                records: chunk.records, start: 0, end: chunk.end, line: chunk.line, rejected: chunk.rejected,
+                lastDay: chunk.lastDay)
             return try Self.take(whole, of: id, on: connection)
         }
     }
@@ -83,7 +92,7 @@ public struct UsageImport: Sendable {
         // Before the names are looked up: nobody adds an account between that and the end of this chunk.
         try connection.holdRecords()
         let lastID = try connection.row("SELECT coalesce(max(id), 0) FROM usage_event")?.integer(0) ?? 0
-        let stage = try UsageStage(chunk.records, on: connection)
+        let stage = try UsageStage(chunk.records, lastDay: chunk.lastDay, on: connection)
         var outcome = UsageChunkOutcome()
         outcome.new = try stage.insertNewEvents(import: run.rawValue)
         outcome.known = stage.count - outcome.new

@@ -12,10 +12,10 @@ struct UsageStage {
     private let connection: any SQLConnection
     /// How many rows were staged.
     let count: Int
-    /// Rows whose system or action is not in the catalogue.
+    /// Rows whose system or action is not in the catalogue, or whose day has not come.
     let problems: [Located<RowProblem>]
 
-    init(_ records: [Located<UsageRecord>], on connection: any SQLConnection) throws {
+    init(_ records: [Located<UsageRecord>], lastDay: Day?, on connection: any SQLConnection) throws {
         self.connection = connection
         let d = connection.dialect
         try connection.run(
@@ -33,6 +33,10 @@ struct UsageStage {
         rows.reserveCapacity(records.count)
         var problems: [Located<RowProblem>] = []
         for located in records {
+            if let lastDay, located.record.day > lastDay {
+                problems.append(Located(line: located.line, record: .dayInFuture(located.record.day)))
+                continue
+            }
             switch catalogue.row(located, names: &names) {
             case .success(let row): rows.append(row)
             case .failure(let problem): problems.append(Located(line: located.line, record: problem))

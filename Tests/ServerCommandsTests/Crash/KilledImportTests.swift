@@ -13,7 +13,8 @@ struct `A usage import that is killed` {
         defer { file.remove() }
         let server = try ServerProgram()
         let (undisturbed, duration) = try await undisturbedImport(file, server, engine)
-        var random = SystemRandomNumberGenerator()
+        // The moments are cut by the machine's own speed anyway; the seed keeps them spread alike.
+        var random = SeededRandom(seed: 50)
         var killed = 0
         var inTheMiddle = 0
         while killed < Self.kills {
@@ -43,8 +44,7 @@ struct `A usage import that is killed` {
         let start = ContinuousClock.now
         let status = try await server.run(usage(file, url))
         let duration = ContinuousClock.now - start
-        // 1: done with rejected rows.
-        #expect(status == 1)
+        #expect(status == 0)
         let database = try await engine.connect(to: url)
         let contents = try await UsageContents(of: database)
         #expect(contents.isFinished)

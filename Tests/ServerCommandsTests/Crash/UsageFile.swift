@@ -2,8 +2,7 @@ import Foundation
 
 /// A folder with files for one import of usage, and what each line of the usage file should lead to.
 ///
-/// Among the rows are repeated ids, names that no account bears and actions that no catalogue has, so that a chunk
-/// does all that a chunk can do.
+/// Among the rows are repeated ids, and names that no account bears, so that a chunk does all that a chunk can do.
 struct UsageFile {
     static let rows = 4_100
     static let chunkRows = 150
@@ -35,11 +34,10 @@ struct UsageFile {
         for row in 0..<Self.rows {
             let isRepeat = row % 97 == 96
             let id = Self.eventID(isRepeat ? row - 90 : row)
-            let action = row % 89 == 88 ? "dance" : ["submit", "pay", "look_up"][row % 3]
             // A repeated id tells the same again.
-            lines.append(isRepeat ? Self.cells(row - 90, id: id) : Self.cells(row, id: id, action: action))
+            lines.append(isRepeat ? Self.cells(row - 90, id: id) : Self.cells(row, id: id))
             let key = Self.storedKey(id)
-            if isRepeat || action != "dance", firstRows[key] == nil { firstRows[key] = row + 1 }
+            if firstRows[key] == nil { firstRows[key] = row + 1 }
         }
         rowOfKey = firstRows
         try write(lines.joined(separator: "\n") + "\n", to: usage)
@@ -52,10 +50,10 @@ struct UsageFile {
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
-    private static func cells(_ row: Int, id: String, action: String? = nil) -> String {
+    private static func cells(_ row: Int, id: String) -> String {
         // 7919 is prime to the number of accounts, so that neighbours in the file are of different accounts.
         let account = row % 61 == 60 ? "nobody\(row % 7)" : "ct\(row * 7919 % accounts)"
-        let action = action ?? ["submit", "pay", "look_up"][row % 3]
+        let action = ["submit", "pay", "look_up"][row % 3]
         let day = row / (rows / 300)
         let time = "2025-\(pad(day / 28 % 12 + 1))-\(pad(day % 28 + 1))T\(pad(row % 24)):00:00Z"
         return "\(id),\(account),\(action),\(["portal", "zalo", "desk", ""][row % 4]),\(time),\(row % 11 == 10 ? 1 : 0)"
