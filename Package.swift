@@ -41,6 +41,7 @@ let package = Package(
         room("People"),
         room("Adoption", ["People"]),
         room("Demonstration", ["Adoption", "People"]),
+        room("Practice", ["People"]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -69,6 +70,8 @@ let package = Package(
             name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
+        // The terminal part's tests.
+        tests("PracticeTests", ["Practice", "People"]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

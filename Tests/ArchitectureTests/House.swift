@@ -10,7 +10,7 @@ struct House: Sendable {
         Room("People", .rules),
         Room("Adoption", .rules, imports: ["People"], modules: ["RealModule"]),
         Room("Demonstration", .rules, imports: ["Adoption"]),
-        Room("Practice", .rules, isPlanned: true),
+        Room("Practice", .rules, imports: ["People"]),
         Room("Learning", .rules, imports: ["People"], isPlanned: true),
         Room("Tutorial", .rules, imports: ["Practice", "Learning"], isPlanned: true),
         // Formats.
