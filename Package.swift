@@ -42,6 +42,7 @@ let package = Package(
         room("Adoption", ["People"]),
         room("Demonstration", ["Adoption", "People"]),
         room("Practice", ["People"]),
+        room("Learning", ["People"]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -72,6 +73,7 @@ let package = Package(
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
         // The terminal part's tests.
         tests("PracticeTests", ["Practice", "People"]),
+        tests("LearningTests", ["Learning", "People"]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

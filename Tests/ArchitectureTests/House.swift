@@ -11,7 +11,7 @@ struct House: Sendable {
         Room("Adoption", .rules, imports: ["People"], modules: ["RealModule"]),
         Room("Demonstration", .rules, imports: ["Adoption"]),
         Room("Practice", .rules, imports: ["People"]),
-        Room("Learning", .rules, imports: ["People"], isPlanned: true),
+        Room("Learning", .rules, imports: ["People"]),
         Room("Tutorial", .rules, imports: ["Practice", "Learning"], isPlanned: true),
         // Formats.
         Room("Phrases", .formats),
