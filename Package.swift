@@ -43,6 +43,7 @@ let package = Package(
         room("Demonstration", ["Adoption", "People"]),
         room("Practice", ["People"]),
         room("Learning", ["People"]),
+        room("Tutorial", ["Practice", "Learning", "People"]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -74,6 +75,7 @@ let package = Package(
         // The terminal part's tests.
         tests("PracticeTests", ["Practice", "People"]),
         tests("LearningTests", ["Learning", "People"]),
+        tests("TutorialTests", ["Tutorial", "Practice", "Learning", "People"]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

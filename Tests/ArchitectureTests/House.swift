@@ -12,7 +12,7 @@ struct House: Sendable {
         Room("Demonstration", .rules, imports: ["Adoption"]),
         Room("Practice", .rules, imports: ["People"]),
         Room("Learning", .rules, imports: ["People"]),
-        Room("Tutorial", .rules, imports: ["Practice", "Learning"], isPlanned: true),
+        Room("Tutorial", .rules, imports: ["Practice", "Learning"]),
         // Formats.
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),

@@ -16,6 +16,11 @@ public struct Marked: Hashable, Sendable {
     public let fraction: Double
     public let feedback: [LocalizedText]
 
+    public init(fraction: Double, feedback: [LocalizedText]) {
+        self.fraction = fraction
+        self.feedback = feedback
+    }
+
     public var isRight: Bool { fraction >= 0.999 }
 }
 

@@ -84,12 +84,12 @@ extension Control.Makes {
 /// The portal's own words.
 public enum PortalWord: Hashable, Sendable, CaseIterable {
     case home, signIn, signOut, lookUp, dossiers, documents, petitions
-    case identityNumber, password, phoneMessage, oneTimeCode, confirmCode
+    case identityNumber, password, phoneMessage, oneTimeCode
     case searchProcedure, results, service, fee, free, feeLater, timeLimit, papers, result, offices
-    case applyAt, filing, office, form, attachTo, chosenFile, removeFile, delivery, payment, payWith, paid, receipt
-    case review, forward, backward, submit, none, required, optional
-    case dossierCode, procedure, filedOn, status, history, dueOn, askedFor, supplementHint, sendSupplement
-    case supplementSent, withdraw, takeResult, saveResult, rate, rated, wrongDistrict, publicView, noDossiers, open
-    case noDocuments, savedResult, topic, toOffice, content, send, sentPetitions, waiting, answered
-    case signedInAs, notSignedIn, waitDay, waitWeek, passTime, today, howTo
+    case applyAt, filing, office, removeFile, delivery, payWith, paid, receipt
+    case forward, backward, submit, none
+    case dossierCode, procedure, status, askedFor, sendSupplement, supplementSent, withdraw
+    case takeResult, saveResult, savedResult, rate, rated, wrongDistrict, publicView, noDossiers, open, noDocuments
+    case topic, toOffice, content, send, sentPetitions, waiting, answered
+    case leaveDesk, waitDay, waitWeek
 }

@@ -33,7 +33,10 @@ extension PracticeWorld {
 
     /// Letting time pass: no part of a portal, and of every practice.
     public var clock: [Control] {
-        [press("wait-1", .word(.waitDay), .wait(days: 1)), press("wait-5", .word(.waitWeek), .wait(days: 5))]
+        [
+            press("pause", .word(.leaveDesk), .pause(minutes: 45)), press("wait-1", .word(.waitDay), .wait(days: 1)),
+            press("wait-5", .word(.waitWeek), .wait(days: 5)),
+        ]
     }
 
     private func go(_ destination: PracticeAction.Destination, _ word: PortalWord) -> Control {
