@@ -44,6 +44,7 @@ let package = Package(
         room("Practice", ["People"]),
         room("Learning", ["People"]),
         room("Tutorial", ["Practice", "Learning", "People"]),
+        room("CourseFiles", ["Tutorial", "Practice", "Learning", "People", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -76,6 +77,8 @@ let package = Package(
         tests("PracticeTests", ["Practice", "People"]),
         tests("LearningTests", ["Learning", "People"]),
         tests("TutorialTests", ["Tutorial", "Practice", "Learning", "People"]),
+        tests("CourseFilesTests", ["CourseFiles", "Tutorial", "Practice", "Learning", "People"]),
+        .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

@@ -17,7 +17,7 @@ struct House: Sendable {
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
         Room("ImportFiles", .formats, imports: ["Adoption", "CZlib"], modules: ["Yams"]),
-        Room("CourseFiles", .formats, imports: ["Tutorial"], modules: ["Yams", "CMarkGFM"], isPlanned: true),
+        Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"]),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
         Room("Store", .outside, imports: ["Learning", "Adoption"]),
@@ -41,6 +41,7 @@ struct House: Sendable {
         Room("congdan", .wiring, imports: ["Commands"], isPlanned: true),
         // C libraries of the system.
         Room("CLibPQ", .headers),
+        Room("CMarkGFM", .headers),
         Room("CZlib", .headers),
         Room("CSodium", .headers, isPlanned: true),
         Room("CLibCurl", .headers, isPlanned: true),

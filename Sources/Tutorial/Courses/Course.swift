@@ -130,7 +130,8 @@ extension LookUp {
         switch self {
         case .code(let procedure): world.dossier(of: procedure)?.code
         case .dueDay(let procedure): world.dossier(of: procedure)?.dueOn?.slashed
-        case .receipt(let procedure): world.dossier(of: procedure)?.payment?.receipt
+        case .receipt(let procedure):
+            (world.drafts[procedure]?.payment ?? world.dossier(of: procedure)?.payment)?.receipt
         case .fee(let procedure): world.portal.procedure(procedure).map { "\($0.fee.amount)" }
         case .workingDays(let procedure): world.portal.procedure(procedure).map { "\($0.workingDays)" }
         }
