@@ -11,13 +11,14 @@ public struct Phrases: Sendable {
     public let why: Why
     public let problems: Problems
     public let commands: Commands
+    public let pages: Pages
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
         formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        problems: .vietnamese, commands: .vietnamese)
+        problems: .vietnamese, commands: .vietnamese, pages: .vietnamese)
 
     public static let english = Phrases(
         formats: .english, states: .english, report: .english, names: .english, why: .english,
-        problems: .english, commands: .english)
+        problems: .english, commands: .english, pages: .english)
 }
