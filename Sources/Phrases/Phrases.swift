@@ -15,15 +15,14 @@ public struct Phrases: Sendable {
     public let problems: Problems
     public let storage: Storage
     public let commands: Commands
+    public let pages: Pages
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
         formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        imports: .vietnamese, usage: .vietnamese, accounts: .vietnamese, problems: .vietnamese, storage: .vietnamese,
-        commands: .vietnamese)
+        problems: .vietnamese, commands: .vietnamese, pages: .vietnamese)
 
     public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english, imports: .english,
-        usage: .english, accounts: .english, problems: .english, storage: .english,
-        commands: .english)
+        formats: .english, states: .english, report: .english, names: .english, why: .english,
+        problems: .english, commands: .english, pages: .english)
 }

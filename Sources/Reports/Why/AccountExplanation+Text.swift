@@ -29,10 +29,10 @@ struct WhyText {
     var lines: [String] {
         let state = words.name(of: explanation.state)
         var lines = wrap(why.headings.account("\(story.system.code):\(story.name)"), columns: columns)
-        lines += identity
+        lines += labelledLines(identity)
         lines += [""] + wrap(why.headings.state(words.date(explanation.day), state.uppercased()), columns: columns)
         lines += section(why.headings.reason, reasons)
-        lines += [""] + [why.headings.dates] + dates
+        lines += [""] + [why.headings.dates] + labelledLines(dates)
         lines += section(why.headings.coverage, coverage)
         lines += section(why.headings.thresholds, [thresholds])
         lines += section(why.headings.leftOut, leftOut)
@@ -52,7 +52,7 @@ struct WhyText {
         return entries.flatMap { labelled($0.label, $0.text, labelColumns: widest, columns: columns) }
     }
 
-    private var identity: [String] {
+    var identity: [(label: String, text: String)] {
         let name = story.personName.isEmpty ? why.labels.unnamed : story.personName
         var entries = [
             (why.labels.holder, "\(name) (\(story.personCode))"),
@@ -64,10 +64,10 @@ struct WhyText {
         }
         if !story.aliases.isEmpty { entries.append((why.labels.aliases, story.aliases.joined(separator: ", "))) }
         if let issuer = story.issuer { entries.append((why.labels.issuer, issuer)) }
-        return labelledLines(entries)
+        return entries
     }
 
-    private var dates: [String] {
+    var dates: [(label: String, text: String)] {
         var entries = [
             (why.labels.issued, dated(story.issued) ?? why.labels.notKnown),
             (why.labels.activated, dated(story.activation) ?? why.labels.activationNotKnown),
@@ -80,14 +80,14 @@ struct WhyText {
         if let revoked = dated(story.revoked) { entries.append((why.labels.revoked, revoked)) }
         guard let use = story.use else {
             entries.append((why.labels.lastUse, why.labels.noUse))
-            return labelledLines(entries)
+            return entries
         }
         for (label, mark) in [(why.labels.firstUse, use.first), (why.labels.lastUse, use.last)] {
             entries.append((label, "\(words.date(mark.day)) — \(why.origins.usage(mark.source, mark.file))"))
         }
         entries.append((why.labels.counted, why.use.counted(use.events, use.days)))
         entries.append((why.labels.recent, recent(use)))
-        return labelledLines(entries)
+        return entries
     }
 
     private func recent(_ use: CountedUse) -> String {
@@ -113,7 +113,7 @@ struct WhyText {
         }
     }
 
-    private var thresholds: String {
+    var thresholds: String {
         let thresholds = explanation.thresholds
         let list = words.phrases.report.thresholdList(
             thresholds.graceDays, thresholds.dormantDays, thresholds.staleDays)
