@@ -68,25 +68,30 @@ let package = Package(
         ]),
         // Wiring.
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
-        // Tests, and what they share.
+        // C libraries of the system.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        // Tests, room by room, and what they share.
         .target(
             name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
-        tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
-        // The terminal part's tests.
+        // The terminal part.
         tests("PracticeTests", ["Practice", "People"]),
         tests("LearningTests", ["Learning", "People"]),
         tests("TutorialTests", ["Tutorial", "Practice", "Learning", "People"]),
         tests("CourseFilesTests", ["CourseFiles", "Tutorial", "Practice", "Learning", "People"]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
-        // C libraries of the system.
-        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        // The house around the rooms.
         tests("ArchitectureTests", []),
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        // Tests.
-        tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
+        tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
+        tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"]),
+        tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
+        tests("ServerCommandsTests", [
+            "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
+        ]),
+        tests("DocumentationTests", [
+            "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
     ]
 )

@@ -9,11 +9,20 @@ public struct Phrases: Sendable {
     public let report: Report
     public let names: Names
     public let why: Why
+    public let imports: Imports
+    public let usage: Usage
+    public let accounts: Accounts
+    public let problems: Problems
+    public let storage: Storage
+    public let commands: Commands
+    public let pages: Pages
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
-        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese)
+        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
+        problems: .vietnamese, commands: .vietnamese, pages: .vietnamese)
 
     public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english)
+        formats: .english, states: .english, report: .english, names: .english, why: .english,
+        problems: .english, commands: .english, pages: .english)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import ServerCommands
 
-print("")
+exit(await CongdanServer.run(Array(CommandLine.arguments.dropFirst())))

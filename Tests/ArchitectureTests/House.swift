@@ -16,7 +16,10 @@ struct House: Sendable {
         // Formats.
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
-        Room("ImportFiles", .formats, imports: ["Adoption", "CZlib"], modules: ["Yams"]),
+        // Reads files of any size: the C library for the bytes, zlib for gzip, libsodium for fingerprints.
+        Room(
+            "ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"],
+            modules: ["Yams", "Glibc", "Synchronization"]),
         Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"]),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
@@ -43,7 +46,7 @@ struct House: Sendable {
         Room("CLibPQ", .headers),
         Room("CMarkGFM", .headers),
         Room("CZlib", .headers),
-        Room("CSodium", .headers, isPlanned: true),
+        Room("CSodium", .headers),
         Room("CLibCurl", .headers, isPlanned: true),
         Room("CNCurses", .headers, isPlanned: true),
     ])

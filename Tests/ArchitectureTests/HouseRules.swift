@@ -30,11 +30,16 @@ struct HouseRules {
         return ["\(file.path):1: \(lines) lines; split it by feature before it reaches \(Self.longestFile)"]
     }
 
+    private static let emptyEndings = ["Manager", "Helper", "Util", "Service", "Base", "Impl"]
+
     /// Names that say nothing about what a thing is for, of types and of files.
     func complaints(aboutNamesIn file: SourceFile) -> [String] {
         let empty = #/(?:Manager|Helpers?|Util(?:s|ities)|Service|Base|Impl)$/#
         let declaration = #/\b(?:struct|class|enum|actor|protocol|typealias)\s+`?(\w+)/#
-        var complaints = file.swift.lines.flatMap { line in
+        var complaints = file.swift.lines.filter { line in
+            Self.emptyEndings.contains { line.text.utf8.contains($0.utf8) }
+        }
+        .flatMap { line in
             line.text.matches(of: declaration).filter { $0.1.contains(empty) }.map {
                 "\(file.path):\(line.number): “\($0.1)” does not say what it is for"
             }
@@ -50,7 +55,7 @@ struct HouseRules {
         guard !House.roomsWithSQL.contains(file.target) else { return [] }
         let sql =
             #/\b(?:SELECT\s[\s\S]*\sFROM|SELECT\s+(?:1|count\()|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|(?:CREATE|DROP|ALTER)\s+(?:TABLE|INDEX|VIEW)|PRAGMA\s|WHERE\s+\w+\s*(?:=|IN\b)|ORDER\s+BY|GROUP\s+BY)/#
-        return file.swift.literals.filter { $0.text.contains(sql) }.map {
+        return file.swift.literals.filter { $0.text.utf8.contains(" ".utf8) && $0.text.contains(sql) }.map {
             "\(file.path):\($0.line): SQL belongs in Store, beside the feature that it serves"
         }
     }

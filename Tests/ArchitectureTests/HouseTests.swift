@@ -60,6 +60,13 @@ struct HouseTests {
         #expect(testFolders.subtracting(testTargets).subtracting(targets).sorted() == [])
     }
 
+    @Test func `every room that is built is told of in the explanation of the house`() throws {
+        let page = SourceFile.repository.appending(path: "docs/explanation/architecture.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        let rooms = house.rooms.filter { !$0.isPlanned && $0.layer != .headers && $0.layer != .wiring }
+        #expect(rooms.map(\.name).filter { !text.contains("`\($0)`") } == [])
+    }
+
     @Test func `a room is named once`() {
         #expect(Set(house.rooms.map(\.name)).count == house.rooms.count)
     }

@@ -26,6 +26,9 @@ struct SwiftText: Sendable {
         code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { ($0 + 1, $1) }
     }
 
+    /// Whether a byte can begin or end anything but plain code.
+    private static let marks: [Bool] = (0...255).map { "/*#\"()".utf8.contains(UInt8($0)) }
+
     private func next(_ text: StaticString) -> Bool {
         let length = text.utf8CodeUnitCount
         guard position + length <= bytes.count else { return false }
@@ -46,6 +49,10 @@ struct SwiftText: Sendable {
     private mutating func readCode(until closing: UInt8?) {
         var depth = 0
         while position < bytes.count {
+            guard Self.marks[Int(bytes[position])] else {
+                take(keeping: true)
+                continue
+            }
             if next("//") {
                 while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { take(keeping: false) }
             } else if next("/*") {

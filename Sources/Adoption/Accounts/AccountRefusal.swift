@@ -15,6 +15,4 @@ public enum AccountRefusal: Error, Hashable, Sendable {
     case alreadyRevoked(on: Day)
     /// No change is left that could be undone; how the account came into being is not a command's.
     case nothingToUndo
-    /// The account was issued by mistake, and events of real use stand under it already.
-    case issueHasUse(events: Int)
 }

@@ -2,6 +2,9 @@ import People
 
 /// The state of one account on later days, if nobody uses it.
 struct StateForecast {
+    /// A few thousand years stand for "for ever".
+    private static let endless = 2_000_000
+
     let story: AccountStory
     let from: Day
     let thresholds: StateThresholds
@@ -19,8 +22,7 @@ struct StateForecast {
 
     /// What is declared, and every day after the one asked about.
     func coverageIfReportsGoOn(_ declared: Coverage) -> Coverage {
-        // A few thousand years stand for "for ever": every turning point lies before their end.
-        Coverage(declared.ranges + [DayRange(from + 1, from + 2_000_000)].compactMap(\.self))
+        Coverage(declared.ranges + [DayRange(from + 1, from + Self.endless)].compactMap(\.self))
     }
 
     /// The first later day with another state than on the day asked about.
@@ -45,6 +47,6 @@ struct StateForecast {
         if let issued = story.issued?.value { days.formUnion([issued, issued + thresholds.graceDays]) }
         if let last = story.use?.last.day { days.insert(last + thresholds.dormantDays) }
         for range in coverage.ranges { days.formUnion([range.first, range.last + thresholds.staleDays + 1]) }
-        return days.filter { $0 > from }.sorted()
+        return days.filter { $0 > from && $0 < from + Self.endless }.sorted()
     }
 }

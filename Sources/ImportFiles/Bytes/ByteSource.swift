@@ -24,5 +24,7 @@ extension ByteSource {
 struct ReadFailure: Error, Hashable {
     let problem: FileProblem
     /// Whether what came before is good, so that rows read so far may be kept.
-    var isCutShort: Bool { problem == .gzipTruncated || problem == .gzipDamaged }
+    ///
+    /// Not so where a compressed file is damaged: that shows some way behind the place where it happened.
+    var isCutShort: Bool { problem == .gzipTruncated }
 }

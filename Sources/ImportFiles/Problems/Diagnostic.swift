@@ -1,9 +1,13 @@
+public import Adoption
+
 /// One thing that is wrong with a file: where it stands and what it is. `Reports` puts it into words.
 public struct Diagnostic: Hashable, Sendable {
     /// What is wrong.
     public enum Problem: Hashable, Sendable {
         /// Found while reading.
         case file(FileProblem)
+        /// Found by the store: the row contradicts what is known.
+        case row(RowProblem)
     }
 
     /// The path as it was given.

@@ -18,7 +18,7 @@ public enum FileProblem: Hashable, Sendable {
     case notUnicode
     /// The compressed file ends too early: the rows before this line are good.
     case gzipTruncated
-    /// The compressed file is damaged: the rows before this line are good.
+    /// The compressed file is damaged at this line or before it.
     case gzipDamaged
     /// A quote that opens on this line is never closed: the rows before are good, the rest cannot be told apart.
     case unclosedQuote
@@ -65,8 +65,8 @@ public enum FileProblem: Hashable, Sendable {
     case valueTooLong(bytes: Int, limit: Int)
     /// A character that cannot be seen, such as a line break within a code.
     case controlCharacter
-    /// The same alias twice in one cell.
-    case repeatedAlias(String)
+    /// `-` among aliases, which a file only adds.
+    case aliasesCannotBeCleared
 
     // YAML files: a mapping or systems.
 

@@ -1,58 +1,81 @@
 public import Adoption
 public import People
+import Synchronization
 
 /// Reads the records of one file in batches, whatever its encoding, compression and dirt.
 ///
-/// Memory is bounded by the batch and by ``recordLimit``, not by the file.
+/// Memory is bounded by the batch and by a mebibyte a record, not by the file.
 public final class RecordReader<Record: Sendable>: Sendable {
     /// What is wrong with the header without stopping the import: columns that are left out.
     public let notes: [Diagnostic]
     /// The size of the file as it lies on disk.
     public let totalBytes: Int64
+    private let reading: Mutex<Reading<Record>>
 
-    init(path: String, mapping: Mapping, zone: ZoneOffsets, resumingAt place: FilePlace?) throws {
-        notes = []
-        totalBytes = 0
+    init(
+        path: String, mapping: Mapping, zone: ZoneOffsets, resumingAt place: FilePlace?,
+        decode: @escaping @Sendable (CellReader) -> Record?
+    ) throws(FileRefusal) {
+        let opened = try OpenedTable.open(path: path, mapping: mapping, zone: zone, at: place)
+        notes = opened.notes
+        totalBytes = opened.rows.stream.totalBytes
+        reading = Mutex(Reading(rows: opened.rows, cells: opened.cells, decode: decode))
     }
 
     /// How much of ``totalBytes`` has been taken from disk.
-    public var bytesRead: Int64 { 0 }
+    public var bytesRead: Int64 { reading.withLock { $0.rows.stream.bytesRead } }
 
     /// Reads on for up to `limit` rows, good or bad.
     ///
     /// - Returns: nothing after the batch that has an ``Batch/ending``.
     /// - Throws: ``FileRefusal`` where the file turns out not to be text of a known encoding or cannot be read on;
     ///   nothing since the batch before has been handed out then.
-    public func nextBatch(limit: Int) throws -> Batch<Record>? { nil }
+    public func nextBatch(limit: Int) throws(FileRefusal) -> Batch<Record>? {
+        let result = reading.withLock { reading in
+            Result { () throws(FileRefusal) in try reading.nextBatch(limit: limit) }
+        }
+        return try result.get()
+    }
 }
 
 extension RecordReader where Record == UnitRecord {
+    /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
-    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws {
-        try self.init(path: path, mapping: mapping ?? .own(.units), zone: zone, resumingAt: nil)
+    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
+        try self.init(
+            path: path, mapping: mapping ?? .own(.units), zone: zone, resumingAt: nil, decode: UnitRecord.read)
     }
 }
 
 extension RecordReader where Record == PersonRecord {
+    /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
-    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws {
-        try self.init(path: path, mapping: mapping ?? .own(.people), zone: zone, resumingAt: nil)
+    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
+        try self.init(
+            path: path, mapping: mapping ?? .own(.people), zone: zone, resumingAt: nil, decode: PersonRecord.read)
     }
 }
 
 extension RecordReader where Record == AccountRecord {
+    /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
-    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws {
-        try self.init(path: path, mapping: mapping ?? .own(.accounts), zone: zone, resumingAt: nil)
+    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
+        try self.init(
+            path: path, mapping: mapping ?? .own(.accounts), zone: zone, resumingAt: nil, decode: AccountRecord.read)
     }
 }
 
 extension RecordReader where Record == UsageRecord {
-    /// - Parameter place: where an earlier reading of the same file by the same mapping stopped.
+    /// - Parameters:
+    ///   - mapping: nothing for our own column names.
+    ///   - place: where an earlier reading of the same file by the same mapping stopped.
     /// - Throws: ``FileRefusal``.
-    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets, resumingAt place: FilePlace? = nil)
-        throws
+    public convenience init(
+        path: String, mapping: Mapping? = nil, zone: ZoneOffsets, resumingAt place: FilePlace? = nil
+    )
+        throws(FileRefusal)
     {
-        try self.init(path: path, mapping: mapping ?? .own(.usage), zone: zone, resumingAt: place)
+        try self.init(
+            path: path, mapping: mapping ?? .own(.usage), zone: zone, resumingAt: place, decode: UsageRecord.read)
     }
 }

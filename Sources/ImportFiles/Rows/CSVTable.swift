@@ -4,7 +4,17 @@ struct CSVTable {
     /// The header, cleaned.
     let names: [String]
     /// The place among the cells of each wanted column.
-    var positions: [Int]
+    private(set) var positions: [Int] = []
+
+    init(scanner: CSVScanner, names: [String]) {
+        self.scanner = scanner
+        self.names = names
+    }
+
+    /// Finds where the wanted columns stand, all of which are in the header.
+    mutating func locate(_ wanted: [String]) {
+        positions = wanted.compactMap { names.firstIndex(of: $0) }
+    }
 
     /// Takes one record apart.
     mutating func scan(_ window: UnsafeMutableBufferPointer<UInt8>, isWhole: Bool) -> RowScan {

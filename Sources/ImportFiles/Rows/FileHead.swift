@@ -2,7 +2,8 @@
 struct FileHead {
     /// Nothing for JSON Lines.
     let table: CSVTable?
-    /// The line of the first record.
+    /// The line of the header, and that of the first record.
+    let headerLine: Int
     let line: Int
 
     private static let comma = UInt8(ascii: ",")
@@ -16,9 +17,9 @@ struct FileHead {
         var line = 1
         do throws(ReadFailure) {
             line += try skipBlankLines(stream)
-            if try isJSON(stream) { return FileHead(table: nil, line: line) }
+            if try isJSON(stream) { return FileHead(table: nil, headerLine: line, line: line) }
             let declared = try declaredDelimiter(stream)
-            if declared != nil { line += 1 }
+            if declared != nil { line += try 1 + skipBlankLines(stream) }
             return try header(stream, line: &line, names: names, delimiters: declared.map { [$0] } ?? delimiters)
         } catch {
             throw HeadFailure(line: line, problem: error.problem)
@@ -57,7 +58,9 @@ struct FileHead {
     /// Spreadsheets may write `sep=;` before the header.
     private static func declaredDelimiter(_ stream: TextStream) throws(ReadFailure) -> UInt8? {
         var scanner = CSVScanner(delimiter: 0)
-        guard case .row(let length, _) = try record(stream, &scanner), let cell = scanner.cells.first else { return nil }
+        guard case .row(let length, _) = try record(stream, &scanner), let cell = scanner.cells.first else {
+            return nil
+        }
         let text = ByteRun(rebasing: stream.window[cell.start..<cell.end])
         guard text.count == 5, text.prefix(4).elementsEqual("sep=".utf8) else { return nil }
         let delimiter = text[4]
@@ -81,12 +84,12 @@ struct FileHead {
             }
             let found = names.intersection(header).count
             if let best, (best.found, best.table.names.count) >= (found, header.count) { continue }
-            best = (CSVTable(scanner: scanner, names: header, positions: []), length, lines, found)
+            best = (CSVTable(scanner: scanner, names: header), length, lines, found)
         }
         guard let best else { throw ReadFailure(problem: .textAfterQuote) }
         stream.consume(best.length)
-        line += best.lines
-        return FileHead(table: best.table, line: line)
+        defer { line += best.lines }
+        return FileHead(table: best.table, headerLine: line, line: line + best.lines)
     }
 
     private static func record(_ stream: TextStream, _ scanner: inout CSVScanner) throws(ReadFailure) -> RowScan {

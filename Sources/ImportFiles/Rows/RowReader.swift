@@ -83,7 +83,8 @@ final class RowReader {
             }
             return .row(line: moveOn(length, lines))
         }
-        let text = UnsafeMutableBufferPointer(rebasing: window[..<length])
+        let isEnded = window[length - 1] == 0x0A
+        let text = UnsafeMutableBufferPointer(rebasing: window[..<(isEnded ? length - 1 : length)])
         if ByteRun(text).trimmed.isEmpty {
             _ = moveOn(length, lines)
             return nil

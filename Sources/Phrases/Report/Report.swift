@@ -8,7 +8,8 @@ extension Phrases {
         public let system: @Sendable (_ name: String, _ code: String) -> String
         public let allSystems: String
         public let generated: @Sendable (_ time: String, _ date: String, _ zone: String) -> String
-        public let thresholds: @Sendable (_ grace: Int, _ dormant: Int, _ stale: Int) -> String
+        public let thresholds: @Sendable (_ list: String) -> String
+        public let thresholdList: @Sendable (_ grace: Int, _ dormant: Int, _ stale: Int) -> String
         public let coverage: String
         public let covered: @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
         public let moreCoverage: @Sendable (_ count: Int) -> String
@@ -58,8 +59,9 @@ extension Phrases.Report {
         system: { "Hệ thống: \($0) (\($1))" },
         allSystems: "Hệ thống: tất cả",
         generated: { "Lập lúc \($0) ngày \($1), múi giờ \($2)" },
-        thresholds: {
-            "Ngưỡng: mới cấp là dưới \($0) ngày; ngừng dùng là từ \($1) ngày không dùng; chưa đủ dữ liệu là quá "
+        thresholds: { "Ngưỡng: \($0)" },
+        thresholdList: {
+            "mới cấp là dưới \($0) ngày; ngừng dùng là từ \($1) ngày không dùng; chưa đủ dữ liệu là quá "
                 + "\($2) ngày không có số liệu"
         },
         coverage: "Số liệu sử dụng đã nhận:",
@@ -78,14 +80,18 @@ extension Phrases.Report {
         sentence: .init(
             noneIssued: "Chưa có tài khoản nào được cấp",
             nothingKnown: {
-                "Chưa thể kết luận: cả \(vietnameseCount($0)) tài khoản đã cấp đều chưa đủ dữ liệu sử dụng"
+                $0 == 1
+                    ? "Chưa thể kết luận: tài khoản duy nhất đã cấp chưa đủ dữ liệu sử dụng"
+                    : "Chưa thể kết luận: cả \(vietnameseCount($0)) tài khoản đã cấp đều chưa đủ dữ liệu sử dụng"
             },
             unused: {
                 "Trong \(vietnameseCount($0)) tài khoản đã cấp, \(vietnameseCount($1)) (\($2)) chưa dùng lần nào"
             },
-            noneUnused: { "Trong \(vietnameseCount($0)) tài khoản đã cấp, không có tài khoản nào bị bỏ trống" },
+            noneUnused: {
+                "Trong \(vietnameseCount($0)) tài khoản đã cấp, không tài khoản nào thuộc diện chưa dùng lần nào"
+            },
             dormant: { "\(vietnameseCount($0)) đã ngừng dùng" },
-            worst: { "nhiều nhất ở \($0) với \(vietnameseCount($1)) trên \(vietnameseCount($2)) tài khoản chưa dùng" },
+            worst: { "nhiều tài khoản chưa dùng nhất là \($0) (\(vietnameseCount($1)) trên \(vietnameseCount($2)))" },
             unknown: { "\(vietnameseCount($0)) tài khoản chưa đủ dữ liệu để kết luận" },
             coveredUpTo: { "số liệu mới có đến hết ngày \($0)" })
     )
@@ -98,8 +104,9 @@ extension Phrases.Report {
         system: { "System: \($0) (\($1))" },
         allSystems: "System: all",
         generated: { "Made at \($0) on \($1), time zone \($2)" },
-        thresholds: {
-            "Thresholds: new is under \(plural($0, "day", "days")); dormant is "
+        thresholds: { "Thresholds: \($0)" },
+        thresholdList: {
+            "new is under \(plural($0, "day", "days")); dormant is "
                 + "\(plural($1, "day", "days")) or more without use; not enough data is over "
                 + "\(plural($2, "day", "days")) without a report"
         },
@@ -127,9 +134,9 @@ extension Phrases.Report {
                 "Of \(plural($0, "account", "accounts")) issued, \(englishCount($1)) (\($2)) "
                     + "\($1 == 1 ? "has" : "have") never been used"
             },
-            noneUnused: { "Of \(plural($0, "account", "accounts")) issued, none stands unused" },
+            noneUnused: { "Of \(plural($0, "account", "accounts")) issued, none counts as never used" },
             dormant: { "\(englishCount($0)) \($0 == 1 ? "is" : "are") dormant" },
-            worst: { "most of them in \($0): \(englishCount($1)) of \(englishCount($2))" },
+            worst: { "\($0) has the most never used (\(englishCount($1)) of \(englishCount($2)))" },
             unknown: {
                 "for \(plural($0, "account", "accounts")) there is not enough data to tell"
             },

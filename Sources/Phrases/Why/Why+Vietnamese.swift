@@ -12,7 +12,7 @@ extension Phrases.Why {
             changes: "Nếu không có gì thay đổi",
             action: "Việc nên làm tiếp"),
         labels: .init(
-            holder: "Người được cấp", system: "Hệ thống", unit: "Đơn vị", aliases: "Tên khác",
+            holder: "Người được cấp", system: "Hệ thống", unit: "Đơn vị", aliases: "Tên gọi khác",
             issuer: "Nơi cấp", issued: "Ngày cấp", activated: "Kích hoạt", revoked: "Thu hồi", exempt: "Được miễn",
             firstUse: "Dùng lần đầu", lastUse: "Dùng lần cuối", counted: "Đã tính", recent: "Gần đây",
             unnamed: "(chưa có tên)", notKnown: "không rõ",

@@ -24,14 +24,7 @@ extension [NamedAccount] {
         var csv = CSVText()
         csv.add(NamedAccountDocument.CodingKeys.allCases.map(\.rawValue) + header.factNames)
         let facts = header.facts
-        for account in self {
-            csv.add(
-                [
-                    account.unitCode, account.unitName, account.systemCode, account.name, account.personCode,
-                    account.personName, account.state.rawValue, account.issued?.iso ?? "", account.lastUse?.iso ?? "",
-                    account.activated?.iso ?? "",
-                ] + facts)
-        }
+        for account in self { csv.add(account.cells + facts) }
         return csv.text
     }
 }

@@ -10,7 +10,7 @@ extension UnusedReport {
         let words = Words(language)
         var lines = header.lines(words, columns: columns) + [""]
         lines += tableLines(words, columns: columns)
-        if let names {
+        if let names, total.issued > 0 {
             lines += [""] + names.lines(words, columns: columns)
         }
         lines += [""] + wrap(sentence.text(in: language, asOf: header.asOf), columns: columns)
@@ -93,7 +93,8 @@ extension UnusedReportHeader {
             phrases.asOf(words.date(asOf)) + ".",
             unit.map { phrases.unit($0.displayName, $0.code) } ?? phrases.allUnits,
             system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems,
-            phrases.thresholds(thresholds.graceDays, thresholds.dormantDays, thresholds.staleDays),
+            phrases.thresholds(
+                phrases.thresholdList(thresholds.graceDays, thresholds.dormantDays, thresholds.staleDays)),
         ] + coverageTexts(words) + [
             phrases.unitsOfToday,
             phrases.generated(

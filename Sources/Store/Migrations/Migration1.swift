@@ -65,7 +65,7 @@ enum Migration1 {
         [
             """
             CREATE TABLE account (
-                id \(d.identity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
+                id \(d.lastingIdentity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
                 name \(d.text) NOT NULL CHECK (name <> ''),
                 person_id \(d.integer) NOT NULL REFERENCES person (id),
                 unit_id \(d.integer) NOT NULL REFERENCES unit (id),
@@ -101,13 +101,14 @@ enum Migration1 {
                 name \(d.text) NOT NULL CHECK (name <> ''), UNIQUE (system_id, name)
             );
             """,
-            // The facts. Their numbers come out of joins with the tables that they point at, in the transaction
+            // The facts. `alias` is the name that the event came for where that was an alias of the account, so that
+            // one given by mistake can be taken away again with what was done under it. Their numbers come out of joins with the tables that they point at, in the transaction
             // that inserts them; a foreign key would look each one up again, which on PostgreSQL triples an import.
             """
             CREATE TABLE usage_event (
                 id \(d.identity), source_id \(d.integer) NOT NULL, event_key \(d.blob) NOT NULL,
                 system_id \(d.integer) NOT NULL, account_id \(d.integer), unmatched_id \(d.integer),
-                action_id \(d.integer) NOT NULL, channel \(d.integer), at \(d.integer) NOT NULL,
+                alias \(d.text), action_id \(d.integer) NOT NULL, channel \(d.integer), at \(d.integer) NOT NULL,
                 day \(d.integer) NOT NULL, assisted \(d.integer) NOT NULL CHECK (assisted IN (0, 1)),
                 import_id \(d.integer) NOT NULL,
                 UNIQUE (source_id, event_key), CHECK ((account_id IS NULL) <> (unmatched_id IS NULL))

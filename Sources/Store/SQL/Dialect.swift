@@ -18,6 +18,14 @@ public enum Dialect: Hashable, Sendable {
         }
     }
 
+    /// The same, and a number that was deleted is never given again: what is written about it elsewhere stays true.
+    var lastingIdentity: String {
+        switch self {
+        case .sqlite: "INTEGER PRIMARY KEY AUTOINCREMENT"
+        case .postgres: identity
+        }
+    }
+
     /// A column of 64-bit whole numbers.
     var integer: String {
         switch self {

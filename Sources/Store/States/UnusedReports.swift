@@ -62,7 +62,7 @@ public struct UnusedReports: Sendable {
             let today = zone.day(of: now)
             let asOf = request.asOf ?? today
             guard asOf <= today else { throw ReportRefusal.dayInFuture(asked: asOf, today: today) }
-            let tree = try UnitTree.read(on: connection)
+            let tree = try UnitStore.tree(on: connection)
             self.tree = tree
             top = try request.unitCode.map { code in
                 guard let place = tree.place(code: code) else { throw ReportRefusal.unknownUnit(code: code) }
@@ -80,16 +80,5 @@ public struct UnusedReports: Sendable {
             else { throw ReportRefusal.unknownSystem(code: code) }
             return SystemName(code: code, name: LocalizedText(vi: row.text(0), en: row.textIfAny(1)))
         }
-    }
-}
-
-extension UnitTree {
-    /// The organisation as it is now.
-    public static func read(on connection: any SQLConnection) throws -> UnitTree {
-        UnitTree(
-            try connection.rows("SELECT id, code, parent_id, name, kind FROM unit").map { row in
-                Unit(
-                    id: row.id(0), code: row.text(1), parent: row.idIfAny(2), name: row.text(3), kind: row.text(4))
-            })
     }
 }

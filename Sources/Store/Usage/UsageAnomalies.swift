@@ -1,23 +1,8 @@
-public import People
+public import Adoption
+import People
 
-/// Use at odd times: before the issue day (it counts) and on or after the revocation day (it does not).
-public struct UsageAnomaly: Hashable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable {
-        case beforeIssue = "before_issue"
-        case afterRevocation = "after_revocation"
-    }
-
-    public let kind: Kind
-    public let systemCode: String
-    public let accountName: String
-    public let unitCode: String
-    /// The issue day or the revocation day that the use stands against.
-    public let limit: Day
-    public let first: Day
-    public let last: Day
-    /// Events of counted actions by the holder.
-    public let events: Int
-
+/// Finds use at odd times.
+public enum UsageAnomalies {
     /// In order of system, account and kind, a page at a time.
     ///
     /// - Parameter after: the last of the page before.
@@ -42,7 +27,7 @@ public struct UsageAnomaly: Hashable, Sendable {
             ORDER BY o.code, o.name, o.kind LIMIT \(limit)
             """
         ).compactMap { row in
-            guard let kind = Kind(rawValue: row.text(0)) else { return nil }
+            guard let kind = UsageAnomaly.Kind(rawValue: row.text(0)) else { return nil }
             return UsageAnomaly(
                 kind: kind, systemCode: row.text(1), accountName: row.text(2), unitCode: row.text(3),
                 limit: Day(number: row.int(4)), first: Day(number: row.int(5)), last: Day(number: row.int(6)),
@@ -50,7 +35,7 @@ public struct UsageAnomaly: Hashable, Sendable {
         }
     }
 
-    private static func odd(_ kind: Kind, limit: String, days: String) -> SQLQuery {
+    private static func odd(_ kind: UsageAnomaly.Kind, limit: String, days: String) -> SQLQuery {
         """
         SELECT CAST(\(kind.rawValue) AS TEXT) AS kind, y.code AS code, a.name AS name, t.code AS unit,
             \(raw: limit) AS limit_day, min(d.day) AS first_day, max(d.day) AS last_day,

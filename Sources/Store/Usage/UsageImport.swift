@@ -21,20 +21,6 @@ public struct UsageChunk: Sendable {
     }
 }
 
-/// What one chunk brought.
-public struct UsageChunkOutcome: Hashable, Sendable {
-    /// Events that were not known before.
-    public var new = 0
-    /// Events that were known already, conflicts among them.
-    public var known = 0
-    /// Events of this chunk whose name no account bears yet.
-    public var unmatched = 0
-    /// Rows that were refused, and ids known with other content; in the order of the file.
-    public var problems: [Located<RowProblem>] = []
-
-    public init() {}
-}
-
 /// Why a usage import cannot go on.
 public enum UsageImportError: Error, Equatable, Sendable {
     /// Another program is importing the same file at this moment, or has finished it.

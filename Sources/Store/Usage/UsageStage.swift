@@ -64,9 +64,10 @@ struct UsageStage {
     func insertNewEvents(import importID: Int64) throws -> Int {
         try connection.execute(
             """
-            INSERT INTO usage_event (source_id, event_key, system_id, account_id, unmatched_id, action_id, channel,
-                at, day, assisted, import_id)
-            SELECT s.source_id, s.event_key, s.system_id, n.account_id, u.id, s.action_id, s.channel,
+            INSERT INTO usage_event (source_id, event_key, system_id, account_id, unmatched_id, alias,
+                action_id, channel, at, day, assisted, import_id)
+            SELECT s.source_id, s.event_key, s.system_id, n.account_id, u.id,
+                CASE WHEN n.is_alias = 1 THEN s.name END, s.action_id, s.channel,
                 s.at, s.day, s.assisted, \(importID)
             \(Self.stagedWithHolder)
             ORDER BY s.source_id, s.event_key, s.line

@@ -10,6 +10,11 @@ public enum UseDays {
         try rebuild(accounts: "SELECT id FROM account WHERE system_id = \(system)", on: connection)
     }
 
+    /// Makes the summary of one account anew: after events were taken from it.
+    static func rebuild(account: ID<AccountValues>, on connection: any SQLConnection) throws {
+        try rebuild(accounts: "SELECT id FROM account WHERE id = \(account)", on: connection)
+    }
+
     /// Makes the whole summary anew.
     public static func rebuildAll(on connection: any SQLConnection) throws {
         try rebuild(accounts: "SELECT id FROM account", on: connection)

@@ -32,7 +32,9 @@ struct BrokenCourseTests {
                 16, .badValue(key: "kind", value: "reed", allowed: ["read", "do", "ask", "look-up", "explain", "real"])),
             at(3, .unknown(kind: .step, id: "chao"), in: "lessons/1-bat-dau.vi.md")),
         course(
-            "an action that nobody knows", "- sign-in\n", "- jump\n", at(25, .notAnAction(["jump"])), at(17, .actionNotOffered(step: "dang-nhap", ["confirm", "246810"])),
+            "an action that nobody knows", "- sign-in\n", "- jump\n",
+            at(25, .notAnAction(["jump"])),
+            at(17, .actionNotOffered(step: "dang-nhap", ["confirm", "246810"])),
             at(17, .goalFalseAtEnd(step: "dang-nhap", fact: 1))),
         course(
             "a fact that nobody knows", "[signed-in]", "[signed-up]", at(20, .notAFact(["signed-up"])),

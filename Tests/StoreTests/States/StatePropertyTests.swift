@@ -111,7 +111,7 @@ struct `States by SQL and by the rules` {
             let question = StateQuestion(asOf: day, thresholds: thresholds)
             let counts = try StateCountsStore.ownCounts(question, on: connection)
             let names = try NamedAccounts.list(
-                question, states: Set(AccountState.allCases), places: UnitTree.read(on: connection).places[...],
+                question, states: Set(AccountState.allCases), places: UnitStore.tree(on: connection).places[...],
                 counts: counts, limit: .max, on: connection)
             return Dictionary(
                 uniqueKeysWithValues: names.map {

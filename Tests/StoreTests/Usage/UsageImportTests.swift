@@ -154,7 +154,7 @@ struct `Importing usage` {
         let database = try await engine.emptyDatabase(timeZone: "UTC")
         try await world.install(into: database)
         try await world.importUsage(into: database)
-        let anomalies = try await database.read { try UsageAnomaly.list(limit: 1000, on: $0) }
+        let anomalies = try await database.read { try UsageAnomalies.list(limit: 1000, on: $0) }
         for kind in UsageAnomaly.Kind.allCases {
             let expected = world.accounts.filter { account in
                 let days = world.useDays(of: account)
@@ -165,7 +165,7 @@ struct `Importing usage` {
             }
             #expect(Set(anomalies.filter { $0.kind == kind }.map(\.accountName)) == Set(expected.map(\.name)))
         }
-        let page = try await database.read { try UsageAnomaly.list(after: anomalies[2], limit: 2, on: $0) }
+        let page = try await database.read { try UsageAnomalies.list(after: anomalies[2], limit: 2, on: $0) }
         #expect(page == Array(anomalies[3...4]))
     }
 }

@@ -1,0 +1,54 @@
+import Adoption
+
+/// A file that is being read, at some place in it.
+struct Reading<Record: Sendable> {
+    let rows: RowReader
+    private let cells: CellReader
+    private let decode: @Sendable (CellReader) -> Record?
+    private var isDone = false
+
+    init(rows: RowReader, cells: CellReader, decode: @escaping @Sendable (CellReader) -> Record?) {
+        self.rows = rows
+        self.cells = cells
+        self.decode = decode
+    }
+
+    mutating func nextBatch(limit: Int) throws(FileRefusal) -> Batch<Record>? {
+        if isDone { return nil }
+        var batch = Batch<Record>(place: rows.place)
+        batch.records.reserveCapacity(min(limit, 100_000))
+        do throws(ReadFailure) {
+            for _ in 0..<limit where batch.ending == nil { try take(&batch) }
+        } catch {
+            isDone = true
+            cells.report(error.problem, line: rows.line, column: nil)
+            throw FileRefusal(diagnostics: cells.takeDiagnostics().suffix(1))
+        }
+        isDone = batch.ending != nil
+        batch.diagnostics = cells.takeDiagnostics()
+        batch.place = rows.place
+        return batch
+    }
+
+    private func take(_ batch: inout Batch<Record>) throws(ReadFailure) {
+        switch try rows.next() {
+        case .row(let line):
+            cells.begin(line: line, cells: rows.values)
+            if !cells.isWanted() {
+                batch.filteredRows += 1
+            } else if let record = decode(cells) {
+                batch.records.append(Located(line: line, record: record))
+            } else {
+                batch.rejectedRows += 1
+            }
+        case .broken(let line, let problem, let column):
+            batch.rejectedRows += 1
+            cells.report(problem, line: line, column: column)
+        case .cutShort(let line, let problem):
+            cells.report(problem, line: line, column: nil)
+            batch.ending = .cutShort
+        case .end:
+            batch.ending = .complete
+        }
+    }
+}

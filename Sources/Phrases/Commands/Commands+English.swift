@@ -1,0 +1,150 @@
+extension Phrases.Commands {
+    static let english = Phrases.Commands(
+        program: "Công Dân: accounts that were issued, who really uses them, who never did – and why.",
+        programDiscussion: """
+            First time: make a database (init), import systems, units, accounts and usage (import), then read the \
+            report (report unused) or open it in a browser (serve). To look at an example right away: demo.
+            """,
+        database: """
+            The database: sqlite:PATH or postgresql://…; without it CONGDAN_DATABASE, then sqlite:congdan.sqlite.
+            """,
+        language: "Language of the output: vi (default) or en; CONGDAN_LANG does the same.",
+        initialise: "Make a new database.",
+        timeZone: "The time zone in which days are cut; fixed for good.",
+        initialised: { "Made the database \($0), time zone \($1)." },
+        migrate: "Bring the database up to this program's version.",
+        migrated: { before, after in
+            before == after
+                ? "The database is at the newest version already (\(after))."
+                : "Brought the database from version \(before) to \(after)."
+        },
+        importing: "Import files: systems, units, people, accounts, usage.",
+        importingMore: """
+            Empty cell: leave as it is. A dash: clear. Absent column: untouched. Nothing is deleted by being left \
+            out. Bad rows are reported one by one, good rows go in. Importing a file again changes nothing.
+            """,
+        importSystems: "Import systems and their action catalogues (YAML).",
+        importUnits: "Import the tree of units. Columns: code,parent_code,name,kind.",
+        importPeople: "Import people. Columns: code,name,unit.",
+        importAccounts: """
+            Import accounts. Columns: system,name,person,unit,issued_on,issuer,activated_on,revoked_on,exempt_from,\
+            exempt_until,exempt_reason,aliases.
+            """,
+        importUsage: "Import usage events. Columns: source,event_id,system,account,action,channel,time,assisted.",
+        files: "The files: CSV or JSON Lines, gzip allowed.",
+        dryRun: "Only say what would change; keep nothing.",
+        mapping: "A YAML file that says which of the file's columns is which of ours.",
+        covers: "The days of which the file holds everything, both included; instead of the mapping's covers.",
+        chunkRows: "Rows of one chunk; each chunk is stored as a whole.",
+        exporting: "Write data to files that import reads back exactly.",
+        exportingMore: "Without --out, to standard output.",
+        exportSystems: "Export systems and their action catalogues.",
+        exportUnits: "Export the tree of units.",
+        exportPeople: "Export people.",
+        exportAccounts: "Export accounts.",
+        exportUsage: "Export usage events, those of unknown names among them.",
+        out: "The file to write; it appears only when it is whole.",
+        accounts: "Look at and change single accounts; every change is kept and can be undone.",
+        accountsMore: "An account is named by its name or an alias; where several systems have it, SYSTEM:NAME.",
+        account: "Account name, alias, or SYSTEM:NAME.",
+        accountShow: "Show an account and all its changes.",
+        accountList: "List accounts by unit, with their states today.",
+        accountIssue: "Issue an account.",
+        accountIssueMore: "Example: congdan-server account issue portal:cb.0001 --person CB-0001 --unit XA-01",
+        newAccount: "SYSTEM:NAME of the new account.",
+        person: "Code of the person (the office's own, never an identity number).",
+        newUnit: "Code of the unit.",
+        issuedOn: "Issue day (YYYY-MM-DD); today for a new account.",
+        issuer: "Who issued it.",
+        activatedOn: "Activation day (YYYY-MM-DD).",
+        accountEdit: "Change the issue day, the issuer or the activation day.",
+        accountEditMore: "A dash clears, as in --issued-on -",
+        accountMove: "Move an account to another unit.",
+        accountExempt: "Exempt an account for a time, with a reason: leave, transfer, retired…",
+        exemptFrom: "First day of the exemption; today by default.",
+        exemptUntil: "Last day of the exemption; without it, until further notice.",
+        exemptReason: "The reason.",
+        exemptEnd: "Take the exemption away, as if it had never been.",
+        accountRevoke: "Revoke an account.",
+        accountRevokeMore: """
+            Final: access given again is a new account under another name. A mistake is taken back by account undo.
+            """,
+        revokedOn: "Revocation day; today by default.",
+        accountAlias: "Add or remove another name (alias) of the account on the same system.",
+        aliasName: "The alias.",
+        aliasRemove: "Remove this alias.",
+        accountUndo: "Undo the latest change of an account.",
+        issueUndone: { "Undone: the account \($0) is no more." },
+        usage: "What is odd about the usage that came in.",
+        usageUnmatched: "Names that usage came for and that no account bears.",
+        usageAnomalies: "Use before the issue day, or on and after the revocation day.",
+        usageRebuild: "Make the summary anew from the events.",
+        rebuilt: "The summary has been made anew from the events.",
+        reporting: "Reports.",
+        reportUnused: "Which accounts were issued and are not used, unit by unit.",
+        reportUnusedMore: """
+            A row is a unit with all units below it. Every format has the same rows. Why an account is flagged: \
+            congdan-server why ACCOUNT.
+            """,
+        unit: "Only this unit and the units below it.",
+        system: "Only this system.",
+        asOf: "At the end of this day (YYYY-MM-DD); today by default.",
+        graceDays: "For so many days after its issue an unused account is new.",
+        dormantDays: "Unused for so many days or more, an account is dormant.",
+        staleDays: "Data older than so many days tells nothing.",
+        depth: "Levels of units listed below (0: that unit alone).",
+        names: "List names too: accounts never used, and dormant ones.",
+        namesState: "List the names of accounts in this state; may be given several times.",
+        format: "Format: table, csv or json.",
+        limit: "At most so many rows.",
+        why: "Why an account is in its state.",
+        whyMore: "The rule, each date with its source, coverage, what is left out, and when the state will change.",
+        whyFormat: "Format: text or json.",
+        serve: "Serve the report as web pages on this machine.",
+        serveMore: "Until there is sign-in, only this machine can open it (127.0.0.1, ::1). Stop with Ctrl-C.",
+        host: "The address to listen on.",
+        port: "The port; 0 takes any free one.",
+        serving: { "Serving at \($0) – stop with Ctrl-C." },
+        stopped: "Stopped.",
+        demo: "Make the files of a demonstration province, all of it made up.",
+        demoMore: "Writes the files into an empty folder and says which commands import them.",
+        demoFolder: "An empty folder for the files.",
+        seed: "The seed: the same one makes the same province.",
+        demoToday: "The day taken for today (YYYY-MM-DD).",
+        demoWritten: { folder, commands in
+            "Wrote the demonstration province to \(folder). Import it with:\n\n"
+                + commands.map { "  " + $0 }.joined(separator: "\n")
+        },
+        thresholdRange: "Days must be 0 or more, --dormant-days 1 or more.",
+        depthRange: "--depth must be 0 or more.",
+        limitRange: "--limit must be 1 or more.",
+        issueNeedsSystem: "Name the system too: SYSTEM:NAME.",
+        editNeedsSomething: "Nothing to change: give --issued-on, --issuer or --activated-on.",
+        exemptNeedsReason: "An exemption needs a reason: --reason \"…\"; to take one away: --none.",
+        exemptNoneAlone: "--none stands alone, without --from, --until or --reason.",
+        databaseForm: { "Cannot understand the database \"\($0)\". Give sqlite:PATH or postgresql://USER@HOST/NAME." },
+        unknownTimeZone: { "There is no time zone \"\($0)\". Right would be: Asia/Ho_Chi_Minh, UTC." },
+        coversNothing: """
+            --covers must know of which source and system the file is. Give --mapping with a YAML file that has \
+            constants: {source: …, system: …}.
+            """,
+        cannotWrite: { "Cannot write \($0): \($1). Check permissions and free space." },
+        folderNotEmpty: { "The folder \($0) is not empty. Choose an empty or a new one." },
+        takenOver: """
+            Another program is importing this very file. What is in is whole; wait until it is done, then give this \
+            command again if need be.
+            """,
+        coveredSystemUnknown: {
+            "The file declares coverage of the system \"\($0)\", which the catalogue does not have. "
+                + "Import it first: congdan-server import systems."
+        },
+        unwritable: {
+            "Cannot export: column \($0) holds \"\($1)\", which would read back differently. Mend that value."
+        },
+        notLoopback: {
+            "Will not listen on \($0): until there is sign-in, pages are only for 127.0.0.1, ::1 or localhost."
+        },
+        portTaken: { "Port \($0) is taken by another program. Choose another with --port." },
+        unexpected: { "An unexpected error: \($0)" }
+    )
+}

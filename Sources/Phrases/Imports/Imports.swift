@@ -1,0 +1,127 @@
+extension Phrases {
+    /// What became of a file that was imported.
+    public struct Imports: Sendable {
+        public let done: @Sendable (_ file: String) -> String
+        public let dryRun: @Sendable (_ file: String) -> String
+        public let created: @Sendable (_ count: Int) -> String
+        public let changed: @Sendable (_ count: Int) -> String
+        public let left: @Sendable (_ count: Int) -> String
+        public let rejected: @Sendable (_ count: Int) -> String
+        /// Before one row of the list of a dry run.
+        public let line: @Sendable (_ line: Int) -> String
+        public let isNew: String
+        public let isChanged: String
+        public let empty: String
+        public let notListed: @Sendable (_ count: Int) -> String
+        public let progress:
+            @Sendable (_ file: String, _ rows: Int, _ perSecond: Int, _ left: (hours: Int, minutes: Int, seconds: Int)?)
+                -> String
+        public let resumed: @Sendable (_ file: String, _ line: Int) -> String
+        public let usage: Usage
+
+        /// The summary of a usage file.
+        public struct Usage: Sendable {
+            public let new: @Sendable (_ count: Int) -> String
+            public let known: @Sendable (_ count: Int) -> String
+            public let conflicts: @Sendable (_ count: Int) -> String
+            public let rejected: @Sendable (_ count: Int) -> String
+            public let filtered: @Sendable (_ count: Int) -> String
+            public let unmatched: @Sendable (_ count: Int) -> String
+            public let covered: @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
+            public let wouldCover:
+                @Sendable (_ system: String, _ source: String, _ from: String, _ to: String) -> String
+            /// A file without `covers` brings events and no coverage.
+            public let noCoverage: String
+            public let cutShort: String
+            public let stopped: @Sendable (_ line: Int) -> String
+        }
+    }
+}
+
+extension Phrases.Imports {
+    static let vietnamese = Phrases.Imports(
+        done: { "\($0): " },
+        dryRun: { "\($0) (chạy thử, chưa ghi gì): " },
+        created: { "\(vietnameseCount($0)) tạo mới" },
+        changed: { "\(vietnameseCount($0)) thay đổi" },
+        left: { "\(vietnameseCount($0)) giữ nguyên" },
+        rejected: { "\(vietnameseCount($0)) bị từ chối" },
+        line: { "dòng \($0)" },
+        isNew: "mới", isChanged: "đổi", empty: "(trống)",
+        notListed: { "… và \(vietnameseCount($0)) thay đổi khác" },
+        progress: { file, rows, perSecond, left in
+            let time = left.map { left in
+                switch (left.hours, left.minutes) {
+                case (0, 0): ", còn khoảng \(left.seconds) giây"
+                case (0, _): ", còn khoảng \(left.minutes) phút \(left.seconds) giây"
+                default: ", còn khoảng \(left.hours) giờ \(left.minutes) phút"
+                }
+            }
+            return "\(file): \(vietnameseCount(rows)) dòng, \(vietnameseCount(perSecond)) dòng/giây\(time ?? "")"
+        },
+        resumed: { "\($0): lần trước dừng ở dòng \($1), nay nhập tiếp từ đó." },
+        usage: .init(
+            new: { "\(vietnameseCount($0)) lượt mới" },
+            known: { "\(vietnameseCount($0)) lượt đã có từ trước" },
+            conflicts: { "\(vietnameseCount($0)) lượt trùng mã nhưng khác nội dung (giữ bản đầu)" },
+            rejected: { "\(vietnameseCount($0)) dòng bị từ chối" },
+            filtered: { "\(vietnameseCount($0)) dòng được lọc bỏ theo tệp ánh xạ" },
+            unmatched: {
+                "\(vietnameseCount($0)) lượt mang tên chưa có tài khoản: được giữ riêng và tự ghép khi có tài khoản hoặc "
+                    + "tên gọi khác. Xem bằng: congdan-server usage unmatched"
+            },
+            covered: { "Đã ghi nhận số liệu đầy đủ: \($0), nguồn \($1), \($2)–\($3)." },
+            wouldCover: { "Sẽ ghi nhận số liệu đầy đủ: \($0), nguồn \($1), \($2)–\($3)." },
+            noCoverage:
+                "Tệp không khai khoảng ngày đầy đủ (covers), nên không có thêm ngày nào được coi là đã có số liệu. Nếu "
+                + "tệp có đủ mọi lượt của một khoảng ngày, hãy nhập lại kèm --covers TỪ..ĐẾN.",
+            cutShort:
+                "Tệp bị hỏng giữa chừng: phần trước đã được nhập, khoảng ngày đầy đủ chưa được ghi nhận. Hãy lấy lại tệp "
+                + "rồi chạy lại cùng lệnh.",
+            stopped: {
+                "Đã dừng ở dòng \($0); phần trước đã được nhập. Chạy lại cùng lệnh để nhập tiếp."
+            })
+    )
+
+    static let english = Phrases.Imports(
+        done: { "\($0): " },
+        dryRun: { "\($0) (dry run, nothing written): " },
+        created: { "\(englishCount($0)) created" },
+        changed: { "\(englishCount($0)) changed" },
+        left: { "\(englishCount($0)) left as they were" },
+        rejected: { "\(englishCount($0)) rejected" },
+        line: { "line \($0)" },
+        isNew: "new", isChanged: "changed", empty: "(empty)",
+        notListed: { "… and \(plural($0, "more change", "more changes"))" },
+        progress: { file, rows, perSecond, left in
+            let time = left.map { left in
+                switch (left.hours, left.minutes) {
+                case (0, 0): ", about \(left.seconds) s left"
+                case (0, _): ", about \(left.minutes) min \(left.seconds) s left"
+                default: ", about \(left.hours) h \(left.minutes) min left"
+                }
+            }
+            return "\(file): \(plural(rows, "row", "rows")), \(englishCount(perSecond)) rows/s\(time ?? "")"
+        },
+        resumed: { "\($0): stopped at line \($1) last time, going on from there." },
+        usage: .init(
+            new: { "\(plural($0, "new event", "new events"))" },
+            known: { "\(englishCount($0)) known already" },
+            conflicts: { "\(englishCount($0)) known with other content (the first is kept)" },
+            rejected: { "\(plural($0, "row", "rows")) rejected" },
+            filtered: { "\(plural($0, "row", "rows")) filtered out by the mapping" },
+            unmatched: {
+                "\(plural($0, "event bears a name", "events bear names")) that no account has: kept apart, and matched "
+                    + "once the account or an alias appears. See: congdan-server usage unmatched"
+            },
+            covered: { "Recorded as fully reported: \($0), source \($1), \($2)–\($3)." },
+            wouldCover: { "Would be recorded as fully reported: \($0), source \($1), \($2)–\($3)." },
+            noCoverage:
+                "The file does not declare which days it covers, so no further day counts as reported. If it holds "
+                + "everything of some days, import it again with --covers FROM..TO.",
+            cutShort:
+                "The file breaks off: what stands before is in, and no days were recorded as reported. Get the file "
+                + "again and give the same command.",
+            stopped: { "Stopped at line \($0); what stands before is in. The same command goes on from there." })
+    )
+}

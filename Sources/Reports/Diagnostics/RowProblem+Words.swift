@@ -1,0 +1,82 @@
+public import Adoption
+import People
+public import Phrases
+
+extension Words {
+    /// A refused row in words.
+    public func problem(_ problem: RowProblem) -> Phrases.Problem {
+        let row = phrases.problems.row
+        switch problem {
+        case .identityNumber: return row.identityNumber
+        case .unknownSystem(let code): return row.unknownSystem(code)
+        case .unknownUnit(let code): return row.unknownUnit(code)
+        case .unknownParent(let code): return row.unknownParent(code)
+        case .unknownAction(let system, let code): return row.unknownAction(system, code)
+        case .ringOfParents(let codes):
+            return row.ringOfParents((codes + codes.prefix(1)).joined(separator: " → "))
+        case .personMissing: return row.personMissing
+        case .unitMissing: return row.unitMissing
+        case .cannotBeCleared: return row.cannotBeCleared
+        case .otherPerson(let known, let given, let earlier):
+            return row.otherPerson(known, given, earlier.map { row.place($0.file, $0.line) })
+        case .nameIsAlias(let name): return row.nameIsAlias(name)
+        case .nameTaken(let name): return row.nameTaken(name)
+        case .revokedGivenAgain(let revoked, let issued):
+            return row.revokedGivenAgain(date(revoked), issued.map(date))
+        case .revocationCleared(let revoked): return row.revocationCleared(date(revoked))
+        case .revocationMoved(let known, let given): return row.revocationMoved(date(known), date(given))
+        case .revokedBeforeIssued(let issued, let revoked): return row.revokedBeforeIssued(date(issued), date(revoked))
+        case .exemptionEndsBeforeStart(let from, let until):
+            return row.exemptionEndsBeforeStart(date(from), date(until))
+        case .exemptionWithoutReason: return row.exemptionWithoutReason
+        case .exemptionWithoutStart: return row.exemptionWithoutStart
+        case .contradictsLine(let line, _): return row.contradictsLine(line)
+        case .eventConflict(let source, let eventID, let earlier): return row.eventConflict(source, eventID, earlier)
+        }
+    }
+
+    /// A refused command on one account in words.
+    public func problem(_ refusal: AccountRefusal) -> Phrases.Problem {
+        let account = phrases.problems.account
+        return switch refusal {
+        case .rule(let rule): problem(rule)
+        case .noSuchAccount(let system, let name): account.noSuchAccount(name, system)
+        case .severalSystems(let name, let systems): account.severalSystems(name, systems.joined(separator: ", "))
+        case .alreadyIssued(let system, let name): account.alreadyIssued("\(system):\(name)")
+        case .noSuchAlias(let alias): account.noSuchAlias(alias)
+        case .alreadyRevoked(let day): account.alreadyRevoked(date(day))
+        case .nothingToUndo: account.nothingToUndo
+        }
+    }
+
+    /// A question that cannot be answered, in words.
+    public func problem(_ refusal: ReportRefusal) -> Phrases.Problem {
+        let report = phrases.problems.report
+        return switch refusal {
+        case .unknownUnit(let code): report.unknownUnit(code)
+        case .unknownSystem(let code): report.unknownSystem(code)
+        case .dayInFuture(let asked, let today): report.dayInFuture(date(asked), date(today))
+        }
+    }
+}
+
+extension RowProblem {
+    /// The column of our own files that the problem is about; nothing where it is the whole row.
+    public var column: String? {
+        switch self {
+        case .identityNumber(let column), .cannotBeCleared(let column), .contradictsLine(_, let column): column
+        case .unknownSystem: "system"
+        case .unknownUnit, .unitMissing: "unit"
+        case .unknownParent, .ringOfParents: "parent_code"
+        case .unknownAction: "action"
+        case .personMissing, .otherPerson: "person"
+        case .nameIsAlias, .nameTaken: "name"
+        case .revokedGivenAgain: "issued_on"
+        case .revocationCleared, .revocationMoved, .revokedBeforeIssued: "revoked_on"
+        case .exemptionEndsBeforeStart: "exempt_until"
+        case .exemptionWithoutReason: "exempt_reason"
+        case .exemptionWithoutStart: "exempt_from"
+        case .eventConflict: "event_id"
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Adoption
+import People
+import Store
+
+/// What a reader asks of the report, as it stands in the address.
+///
+/// Parameters are called as the options of `congdan-server report unused`.
+struct ReportFilter: Hashable, Sendable {
+    static let names = [
+        "unit", "system", "as-of", "grace-days", "dormant-days", "stale-days", "depth", "lang",
+    ]
+    static let deepest = 99
+    static let longest = 3660
+    /// Levels of units below the one asked for that a page shows unless it is told otherwise.
+    static let usualDepth = 1
+
+    var unit: String?
+    var system: String?
+    /// Nothing for today, so that a kept link goes on showing the day on which it is opened.
+    var asOf: Day?
+    var thresholds = StateThresholds.standard
+    /// Nothing for all levels.
+    var depth: Int? = Self.usualDepth
+    var language = Language.vietnamese
+
+    init() {}
+
+    /// - Throws: ``PageRefusal`` for values that no page of ours would write.
+    init(_ query: QueryText) throws(PageRefusal) {
+        unit = query["unit"]
+        system = query["system"]
+        if let text = query["as-of"] {
+            guard let day = Day(iso: text) else { throw .badDay(text) }
+            asOf = day
+        }
+        let standard = StateThresholds.standard
+        thresholds = StateThresholds(
+            graceDays: try Self.number("grace-days", query, 0...Self.longest) ?? standard.graceDays,
+            dormantDays: try Self.number("dormant-days", query, 1...Self.longest) ?? standard.dormantDays,
+            staleDays: try Self.number("stale-days", query, 0...Self.longest) ?? standard.staleDays)
+        if query["depth"] == "all" {
+            depth = nil
+        } else if let text = query["depth"] {
+            guard let levels = Self.digits(text), levels <= Self.deepest else { throw .badDepth(text) }
+            depth = levels
+        }
+        if let text = query["lang"] {
+            guard let language = Language(rawValue: text) else { throw .badLanguage(text) }
+            self.language = language
+        }
+    }
+
+    /// The address's part after `?`: what differs from the usual, always in the same order.
+    var query: [(name: String, value: String)] {
+        let standard = StateThresholds.standard
+        var pairs: [(name: String, value: String)] = []
+        if let unit { pairs.append(("unit", unit)) }
+        if let system { pairs.append(("system", system)) }
+        if let asOf { pairs.append(("as-of", asOf.iso)) }
+        for (name, value, usual) in [
+            ("grace-days", thresholds.graceDays, standard.graceDays),
+            ("dormant-days", thresholds.dormantDays, standard.dormantDays),
+            ("stale-days", thresholds.staleDays, standard.staleDays),
+        ] where value != usual {
+            pairs.append((name, "\(value)"))
+        }
+        if depth != Self.usualDepth { pairs.append(("depth", depth.map { "\($0)" } ?? "all")) }
+        if language != .vietnamese { pairs.append(("lang", language.rawValue)) }
+        return pairs
+    }
+
+    func address(_ path: PagePath) -> String { path.rawValue + QueryText(query).text }
+
+    func with(_ change: (inout ReportFilter) -> Void) -> ReportFilter {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+
+    var request: UnusedReports.Request {
+        var request = UnusedReports.Request()
+        request.unitCode = unit
+        request.systemCode = system
+        request.asOf = asOf
+        request.thresholds = thresholds
+        request.depth = depth
+        return request
+    }
+
+    private static func number(
+        _ name: String, _ query: QueryText, _ range: ClosedRange<Int>
+    ) throws(PageRefusal) -> Int? {
+        guard let text = query[name] else { return nil }
+        guard let number = digits(text), range.contains(number) else {
+            throw .outOfRange(name, value: text, range)
+        }
+        return number
+    }
+
+    private static func digits(_ text: String) -> Int? {
+        guard text.utf8.count <= 6, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text)
+    }
+}

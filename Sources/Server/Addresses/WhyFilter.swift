@@ -1,0 +1,41 @@
+import Adoption
+import People
+import Store
+
+/// Of which account the reason is asked, on which day, as it stands in the address.
+struct WhyFilter: Hashable, Sendable {
+    static let names = ["account", "as-of", "grace-days", "dormant-days", "stale-days", "lang"]
+
+    /// `SYSTEM:NAME`, or a name or alias that only one system has.
+    let account: String
+    /// Only its day, thresholds and language mean anything here.
+    let report: ReportFilter
+
+    init(system: String, name: String, report: ReportFilter) {
+        account = "\(system):\(name)"
+        self.report = report.with {
+            $0.unit = nil
+            $0.system = nil
+            $0.depth = ReportFilter.usualDepth
+        }
+    }
+
+    init(_ query: QueryText) throws(PageRefusal) {
+        report = try ReportFilter(query)
+        guard let text = query["account"] else { throw .noAccountNamed }
+        account = text
+    }
+
+    func address(_ path: PagePath) -> String {
+        path.rawValue + QueryText([("account", account)] + report.query).text
+    }
+
+    /// A name may hold a colon itself: what stands before it is a system only where there is one of that code.
+    func accountAddress(systems: [SystemName]) -> AccountAddress {
+        let parts = account.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, systems.contains(where: { $0.code == parts[0] }) else {
+            return AccountAddress(system: nil, name: account)
+        }
+        return AccountAddress(system: parts[0], name: parts[1])
+    }
+}

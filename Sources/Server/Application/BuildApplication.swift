@@ -1,0 +1,41 @@
+public import Hummingbird
+public import Logging
+public import People
+public import Store
+
+/// Puts the server together: the only place where its parts meet.
+///
+/// - Parameters:
+///   - explain: gathers what is known of one account.
+///   - clock: what time it is; today is cut from it in the database's time zone.
+///   - onListening: told once, where the server can be reached.
+public func buildApplication(
+    database: any SQLDatabase, settings: ServerSettings, explain: @escaping ExplainAccount,
+    clock: @escaping @Sendable () -> Instant, logger: Logger,
+    onListening: @escaping @Sendable (ServerAddress) async -> Void = { _ in }
+) throws -> Application<RouterResponder<PageContext>> {
+    Application(
+        responder: try buildResponder(database: database, explain: explain, clock: clock),
+        configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+        onServerRunning: { channel in
+            await onListening(ServerAddress(host: settings.host, port: channel.localAddress?.port ?? settings.port))
+        },
+        logger: logger)
+}
+
+/// Answers requests, without listening anywhere.
+func buildResponder(
+    database: any SQLDatabase, explain: @escaping ExplainAccount, clock: @escaping @Sendable () -> Instant
+) throws -> RouterResponder<PageContext> {
+    let frame = try PageFrame()
+    let reports = UnusedReports(database: database, cache: StateCountsCache(database: database))
+    let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: FrontDoor(frame: frame))
+    ReportRoutes(database: database, reports: reports, frame: frame, clock: clock).add(to: router)
+    NamesRoutes(database: database, reports: reports, frame: frame, clock: clock).add(to: router)
+    WhyRoutes(database: database, explain: explain, frame: frame, clock: clock).add(to: router)
+    for file in [Style.sheet, Style.icon] {
+        router.get(RouterPath(file.address)) { _, _ in file.response }
+    }
+    return router.buildResponder()
+}

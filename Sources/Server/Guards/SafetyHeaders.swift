@@ -1,0 +1,27 @@
+import HTTPTypes
+
+/// Headers that every response carries, whatever it is.
+enum SafetyHeaders {
+    /// Nothing but our own style sheet and icon is loaded, and nobody shows our pages inside theirs.
+    static let contentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
+
+    /// - Parameter headers: what the response says by itself; its own `cache-control` stays.
+    static func add(to headers: inout HTTPFields) {
+        headers[.contentSecurityPolicy] = contentSecurityPolicy
+        headers[.xContentTypeOptions] = "nosniff"
+        for (name, value) in others { headers[name] = value }
+        // Names of people must not stay in a browser's cache.
+        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+    }
+
+    private static let others: [(HTTPField.Name, String)] = [
+        ("referrer-policy", "no-referrer"),
+        ("x-frame-options", "DENY"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("x-robots-tag", "noindex, nofollow"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+}

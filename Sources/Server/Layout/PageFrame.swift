@@ -1,0 +1,41 @@
+import HTTPTypes
+import Hummingbird
+import Mustache
+import People
+import Reports
+
+/// The templates of all pages, and how a page becomes a response.
+struct PageFrame: Sendable {
+    private let library: MustacheLibrary
+
+    /// - Throws: where a template of ours is not one.
+    init() throws {
+        var library = MustacheLibrary()
+        try library.register(FramedPage.frame, named: "frame")
+        for page in [ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self] as [any Page.Type] {
+            try library.register(page.text, named: page.template)
+        }
+        for (name, text) in [
+            ("link", Link.text), ("bar", ShareBar.text), ("row", ReportTable.rowText), ("table", ReportTable.text),
+            ("form", FilterForm.text), ("crumbs", ReportPage.crumbsText), ("facts", ReportPage.factsText),
+            ("patterns", ReportPage.patternsText),
+        ] {
+            try library.register(text, named: name)
+        }
+        self.library = library
+    }
+
+    func response(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8", .contentLanguage: page.words.language.rawValue,
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html(page))))
+    }
+
+    func html<Shown: Page>(_ page: Shown) -> String {
+        // Every kind of page was registered in `init`.
+        library.render(FramedPage(page: page), withTemplate: Shown.template)!
+    }
+}

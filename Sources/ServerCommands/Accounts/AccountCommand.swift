@@ -1,0 +1,146 @@
+import Adoption
+import ArgumentParser
+import ImportFiles
+import People
+import Phrases
+import Reports
+import Store
+
+struct AccountCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account", abstract: CommandHelp.words.accounts, discussion: CommandHelp.words.accountsMore,
+            subcommands: [
+                AccountShow.self, AccountList.self, AccountIssue.self, AccountEdit.self, AccountMove.self,
+                AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountUndo.self,
+            ])
+    }
+}
+
+/// What the commands on one account share: which one, and in which database.
+struct OneAccount: ParsableArguments {
+    @OptionGroup var options: DatabaseOptions
+    @OptionGroup var account: AccountArgument
+
+    /// Runs `body` on the account and shows how it stands afterwards.
+    func change(
+        _ body: (AccountStore, AccountAddress, Author) async throws -> AccountDetails
+    ) async throws {
+        let host = Host.current
+        let (details, zone) = try await options.withDatabase { database in
+            let address = try await account.address(in: database)
+            let author = Author(who: host.who, at: host.now())
+            let zone = try await database.read { try Settings.read(on: $0) }.zone()
+            return (try await body(AccountStore(database: database), address, author), zone)
+        }
+        host.output(details.text(options.language.words, in: zone, columns: host.columns))
+    }
+}
+
+struct AccountShow: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: CommandHelp.words.accountShow)
+    }
+
+    @OptionGroup var one: OneAccount
+
+    func run() async throws {
+        try await one.change { store, address, _ in try await store.show(address) }
+    }
+}
+
+struct AccountMove: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "move", abstract: CommandHelp.words.accountMove)
+    }
+
+    @OptionGroup var one: OneAccount
+
+    @Option(help: ArgumentHelp(CommandHelp.words.newUnit, valueName: "code"))
+    var unit: String
+
+    func run() async throws {
+        try await one.change { store, address, author in
+            try await store.move(address, to: ImportedText.cleaned(unit), by: author)
+        }
+    }
+}
+
+struct AccountRevoke: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "revoke", abstract: CommandHelp.words.accountRevoke,
+            discussion: CommandHelp.words.accountRevokeMore)
+    }
+
+    @OptionGroup var one: OneAccount
+
+    @Option(help: ArgumentHelp(CommandHelp.words.revokedOn, valueName: "date"))
+    var on: DayArgument?
+
+    func run() async throws {
+        let today = try await one.options.today()
+        try await one.change { store, address, author in
+            try await store.revoke(address, on: on?.day ?? today, by: author)
+        }
+    }
+}
+
+struct AccountExempt: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "exempt", abstract: CommandHelp.words.accountExempt)
+    }
+
+    @OptionGroup var one: OneAccount
+
+    @Option(help: ArgumentHelp(CommandHelp.words.exemptFrom, valueName: "date"))
+    var from: DayArgument?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.exemptUntil, valueName: "date"))
+    var until: DayArgument?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.exemptReason, valueName: "text"))
+    var reason: String?
+
+    @Flag(help: ArgumentHelp(CommandHelp.words.exemptEnd))
+    var none = false
+
+    func validate() throws {
+        let words = Host.current.words.phrases.commands
+        if none && (from != nil || until != nil || reason != nil) { throw ValidationError(words.exemptNoneAlone) }
+        if !none && reason == nil { throw ValidationError(words.exemptNeedsReason) }
+    }
+
+    func run() async throws {
+        let today = try await one.options.today()
+        let exemption =
+            none
+            ? nil
+            : AccountDates.Exemption(
+                first: from?.day ?? today, last: until?.day, reason: ImportedText.cleaned(reason ?? ""))
+        try await one.change { store, address, author in try await store.exempt(address, exemption, by: author) }
+    }
+}
+
+struct AccountAlias: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "alias", abstract: CommandHelp.words.accountAlias)
+    }
+
+    @OptionGroup var one: OneAccount
+
+    @Argument(help: ArgumentHelp(CommandHelp.words.aliasName, valueName: "name"))
+    var alias: String
+
+    @Flag(help: ArgumentHelp(CommandHelp.words.aliasRemove))
+    var remove = false
+
+    func run() async throws {
+        let name = ImportedText.cleaned(alias)
+        try await one.change { store, address, author in
+            remove
+                ? try await store.removeAlias(name, from: address, by: author)
+                : try await store.addAlias(name, to: address, by: author)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+public import ArgumentParser
+import ImportFiles
+public import People
+import Phrases
+import Reports
+import Store
+import StorePostgres
+import StoreSQLite
+
+/// What every command that touches a database understands.
+struct DatabaseOptions: ParsableArguments {
+    static let standardPlace = "sqlite:congdan.sqlite"
+
+    @Option(help: ArgumentHelp(CommandHelp.words.database, valueName: "url"))
+    var database: String?
+
+    @OptionGroup var language: LanguageOption
+
+    /// `--database`, then `CONGDAN_DATABASE`, then a file in the current folder.
+    var place: String {
+        database ?? Host.current.environment["CONGDAN_DATABASE"] ?? Self.standardPlace
+    }
+
+    /// Opens the database, checks that it is one of ours and as new as this program, and closes it after `body`.
+    func withDatabase<Value>(_ body: (any SQLDatabase) async throws -> Value) async throws -> Value {
+        let database = try await DatabasePlace(place).open()
+        do {
+            try await Schema(of: database).check()
+            let value = try await body(database)
+            await database.close()
+            return value
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+}
+
+/// `--lang`, for every command.
+struct LanguageOption: ParsableArguments {
+    @Option(name: .customLong("lang"), help: ArgumentHelp(CommandHelp.words.language, valueName: "vi|en"))
+    var chosen: Language?
+
+    var words: Words { Words(chosen ?? Host.current.language) }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import People
+import Phrases
+import Reports
+import Store
+
+struct InitCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "init", abstract: CommandHelp.words.initialise)
+    }
+
+    @OptionGroup var options: DatabaseOptions
+
+    @Option(help: ArgumentHelp(CommandHelp.words.timeZone, valueName: "zone"))
+    var timeZone = Settings.standardTimeZone
+
+    func run() async throws {
+        let host = Host.current
+        guard ZoneOffsets(identifier: timeZone) != nil else { throw CommandRefusal.timeZone(timeZone) }
+        let database = try await DatabasePlace(options.place).open(mayCreate: true)
+        do {
+            try await Schema(of: database).create(timeZone: timeZone, at: host.now())
+        } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
+        let words = options.language.words.phrases.commands
+        host.output(words.initialised(options.place, timeZone) + "\n")
+    }
+}

@@ -1,0 +1,111 @@
+import Adoption
+import ArgumentParser
+import ImportFiles
+import Phrases
+import Store
+
+struct ExportCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: CommandHelp.words.exporting, discussion: CommandHelp.words.exportingMore,
+            subcommands: [
+                ExportSystems.self, ExportUnits.self, ExportPeople.self, ExportAccounts.self, ExportUsage.self,
+            ])
+    }
+}
+
+/// What all exports understand.
+struct ExportOptions: ParsableArguments {
+    @OptionGroup var database: DatabaseOptions
+
+    @Option(help: ArgumentHelp(CommandHelp.words.out, valueName: "file"), completion: .file())
+    var out: String?
+
+    /// Writes a file, or standard output where none is named, with everything that `body` hands out.
+    func write<Record: Sendable>(
+        _ writer: (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>,
+        _ body: (any SQLDatabase, @escaping @Sendable (Record) throws -> Void) async throws -> Void
+    ) async throws {
+        let output = try OutputFile(path: out)
+        let file = RecordOutput(writer { try output.write($0) })
+        do {
+            try await database.withDatabase { database in try await body(database) { try file.write($0) } }
+            try file.finish()
+        } catch {
+            output.discard()
+            throw error
+        }
+        try output.close()
+    }
+}
+
+struct ExportSystems: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "systems", abstract: CommandHelp.words.exportSystems)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        let systems = try await options.database.withDatabase { try await SystemStore(database: $0).systems() }
+        let output = try OutputFile(path: options.out)
+        try output.write(Array(try SystemWriter.yaml(systems).utf8)[...])
+        try output.close()
+    }
+}
+
+struct ExportUnits: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "units", abstract: CommandHelp.words.exportUnits)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        try await options.write({ RecordWriter<UnitRecord>(sink: $0) }) {
+            try await UnitStore(database: $0).export($1)
+        }
+    }
+}
+
+struct ExportPeople: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "people", abstract: CommandHelp.words.exportPeople)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        try await options.write({ RecordWriter<PersonRecord>(sink: $0) }) {
+            try await PersonStore(database: $0).export($1)
+        }
+    }
+}
+
+struct ExportAccounts: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "accounts", abstract: CommandHelp.words.exportAccounts)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        try await options.write({ RecordWriter<AccountRecord>(sink: $0) }) {
+            try await AccountStore(database: $0).export($1)
+        }
+    }
+}
+
+struct ExportUsage: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "usage", abstract: CommandHelp.words.exportUsage)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        try await options.write({ RecordWriter<UsageRecord>(sink: $0) }) {
+            try await UsageExport(database: $0).export($1)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Adoption
+
+/// What a command refuses on its own account.
+enum CommandRefusal: Error, Equatable {
+    /// `--database` is neither `sqlite:PATH` nor `postgresql://…`.
+    case databaseForm(String)
+    /// No time zone of that name.
+    case timeZone(String)
+    /// `--covers` on a file whose mapping does not say for which source and systems.
+    case coversNothing
+    /// The file or folder cannot be written; the system's own words.
+    case cannotWrite(path: String, reason: String)
+    /// A folder that is not empty is not written into.
+    case folderNotEmpty(String)
+}

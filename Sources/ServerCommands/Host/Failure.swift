@@ -1,0 +1,83 @@
+import Adoption
+import ImportFiles
+import Phrases
+import Reports
+import Store
+
+/// What an error means for the person at the keyboard: one message, and an exit code.
+struct Failure {
+    private let error: any Error
+
+    init(_ error: any Error) {
+        self.error = error
+    }
+
+    var status: ExitStatus {
+        switch error {
+        case let error as StoreError: Self.status(error)
+        case CommandRefusal.databaseForm, CommandRefusal.timeZone: .wrongUse
+        case CommandRefusal.cannotWrite: .storage
+        case is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError, is CommandRefusal,
+            is UnwritableValue:
+            .refused
+        default: .storage
+        }
+    }
+
+    func text(_ words: Words) -> String {
+        switch error {
+        case let error as StoreError: Self.text(error, words)
+        case let error as AccountRefusal: error.text(words)
+        case let error as ReportRefusal: error.text(words)
+        case let error as FileRefusal: error.diagnostics.map { $0.text(words) }.joined(separator: "\n")
+        case let error as UsageImportError: Self.text(error, words.phrases.commands)
+        case let error as CommandRefusal: Self.text(error, words.phrases.commands)
+        case let error as UnwritableValue: words.phrases.commands.unwritable(error.column, error.value)
+        default: words.phrases.commands.unexpected("\(error)")
+        }
+    }
+
+    private static func status(_ error: StoreError) -> ExitStatus {
+        switch error {
+        case .unreachable, .connectionLost: .unreachable
+        case .notInitialised, .alreadyInitialised, .notADatabase, .olderSchema, .newerSchema: .refused
+        case .locked, .readOnly, .diskFull, .constraint, .failed: .storage
+        }
+    }
+
+    /// The engine's own words follow on a line of their own: whoever runs the machine needs them.
+    private static func text(_ error: StoreError, _ words: Words) -> String {
+        let storage = words.phrases.storage
+        return switch error {
+        case .unreachable(let detail): words.sentence(storage.unreachable) + "\n  \(detail)"
+        case .connectionLost(let detail): words.sentence(storage.connectionLost) + "\n  \(detail)"
+        case .locked: words.sentence(storage.locked)
+        case .readOnly: words.sentence(storage.readOnly)
+        case .diskFull: words.sentence(storage.diskFull)
+        case .notInitialised: words.sentence(storage.notInitialised)
+        case .alreadyInitialised: words.sentence(storage.alreadyInitialised)
+        case .notADatabase: words.sentence(storage.notADatabase)
+        case .olderSchema(let found, let known): words.sentence(storage.olderSchema(found, known))
+        case .newerSchema(let found, let known): words.sentence(storage.newerSchema(found, known))
+        case .constraint(let detail): words.sentence(storage.constraint) + "\n  \(detail)"
+        case .failed(let detail): words.sentence(storage.failed) + "\n  \(detail)"
+        }
+    }
+
+    private static func text(_ error: UsageImportError, _ words: Phrases.Commands) -> String {
+        switch error {
+        case .takenOver: words.takenOver
+        case .unknownSystem(let code): words.coveredSystemUnknown(code)
+        }
+    }
+
+    private static func text(_ refusal: CommandRefusal, _ words: Phrases.Commands) -> String {
+        switch refusal {
+        case .databaseForm(let given): words.databaseForm(given)
+        case .timeZone(let given): words.unknownTimeZone(given)
+        case .coversNothing: words.coversNothing
+        case .cannotWrite(let path, let reason): words.cannotWrite(path, reason)
+        case .folderNotEmpty(let path): words.folderNotEmpty(path)
+        }
+    }
+}

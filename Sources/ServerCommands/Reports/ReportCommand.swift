@@ -1,0 +1,90 @@
+public import Adoption
+public import ArgumentParser
+import People
+import Phrases
+import Reports
+import Store
+
+struct ReportCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "report", abstract: CommandHelp.words.reporting, subcommands: [ReportUnused.self])
+    }
+}
+
+/// The thresholds of the states.
+struct ThresholdOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(CommandHelp.words.graceDays, valueName: "days"))
+    var graceDays = StateThresholds.standard.graceDays
+
+    @Option(help: ArgumentHelp(CommandHelp.words.dormantDays, valueName: "days"))
+    var dormantDays = StateThresholds.standard.dormantDays
+
+    @Option(help: ArgumentHelp(CommandHelp.words.staleDays, valueName: "days"))
+    var staleDays = StateThresholds.standard.staleDays
+
+    var thresholds: StateThresholds {
+        StateThresholds(graceDays: graceDays, dormantDays: dormantDays, staleDays: staleDays)
+    }
+
+    func validate() throws {
+        guard graceDays >= 0, dormantDays >= 1, staleDays >= 0 else {
+            throw ValidationError(Host.current.words.phrases.commands.thresholdRange)
+        }
+    }
+}
+
+struct ReportUnused: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "unused", abstract: CommandHelp.words.reportUnused,
+            discussion: CommandHelp.words.reportUnusedMore)
+    }
+
+    @OptionGroup var options: DatabaseOptions
+    @OptionGroup var thresholds: ThresholdOptions
+
+    @Option(help: ArgumentHelp(CommandHelp.words.unit, valueName: "code"))
+    var unit: String?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.system, valueName: "code"))
+    var system: String?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.asOf, valueName: "date"))
+    var asOf: DayArgument?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.depth, valueName: "levels"))
+    var depth: Int?
+
+    @Flag(help: ArgumentHelp(CommandHelp.words.names))
+    var names = false
+
+    @Option(help: ArgumentHelp(CommandHelp.words.namesState))
+    var state: [AccountState] = []
+
+    @OptionGroup var output: FormatOption
+
+    func validate() throws {
+        if let depth, depth < 0 { throw ValidationError(Host.current.words.phrases.commands.depthRange) }
+    }
+
+    func run() async throws {
+        let host = Host.current
+        var request = UnusedReports.Request()
+        request.unitCode = unit
+        request.systemCode = system
+        request.asOf = asOf?.day
+        request.thresholds = thresholds.thresholds
+        request.depth = depth
+        if names || !state.isEmpty { request.names = state.isEmpty ? [.neverUsed, .dormant] : Set(state) }
+        let asked = request
+        let report = try await options.withDatabase {
+            try await UnusedReports(database: $0).report(asked, at: host.now())
+        }
+        try output.show(
+            table: report.text(in: options.language.words.language, columns: host.columns), csv: report.csv(),
+            json: report.json())
+    }
+}
+
+extension AccountState: ExpressibleByArgument {}

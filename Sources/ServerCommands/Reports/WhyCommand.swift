@@ -1,0 +1,62 @@
+import Adoption
+import ArgumentParser
+import ImportFiles
+import People
+import Phrases
+import Reports
+import Store
+
+struct WhyCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "why", abstract: CommandHelp.words.why, discussion: CommandHelp.words.whyMore)
+    }
+
+    @OptionGroup var options: DatabaseOptions
+    @OptionGroup var thresholds: ThresholdOptions
+    @OptionGroup var account: AccountArgument
+
+    @Option(help: ArgumentHelp(CommandHelp.words.asOf, valueName: "date"))
+    var asOf: DayArgument?
+
+    @Option(help: ArgumentHelp(CommandHelp.words.whyFormat))
+    var format = WhyFormat.text
+
+    enum WhyFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    func run() async throws {
+        let host = Host.current
+        let now = host.now()
+        let answer = try await options.withDatabase { database in
+            let address = try await account.address(in: database)
+            return try await AccountExplanations(database: database).explain(
+                address, asOf: asOf?.day, thresholds: thresholds.thresholds, at: now)
+        }
+        let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)
+        switch format {
+        case .text:
+            host.output(
+                answer.explanation.text(in: options.language.words.language, at: moment, columns: host.columns))
+        case .json: host.output(try answer.explanation.json(at: moment) + "\n")
+        }
+    }
+}
+
+/// An account on the command line: its name or an alias, or `SYSTEM:NAME`.
+struct AccountArgument: ParsableArguments {
+    @Argument(help: ArgumentHelp(CommandHelp.words.account, valueName: "account"))
+    var account: String
+
+    /// A name may hold a colon itself: what stands before it is a system only where there is one of that code.
+    func address(in database: any SQLDatabase) async throws -> AccountAddress {
+        let text = ImportedText.cleaned(account)
+        guard let colon = text.firstIndex(of: ":") else { return AccountAddress(system: nil, name: text) }
+        let system = ImportedText.cleaned(String(text[..<colon]))
+        let known = try await SystemStore(database: database).systems().contains { $0.code == system }
+        return known
+            ? AccountAddress(system: system, name: ImportedText.cleaned(String(text[text.index(after: colon)...])))
+            : AccountAddress(system: nil, name: text)
+    }
+}
