@@ -24,6 +24,7 @@ let package = Package(
     name: "congdan",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "congdan", targets: ["congdan"]),
         .executable(name: "congdan-server", targets: ["congdan-server"]),
     ],
     dependencies: [
@@ -66,7 +67,13 @@ let package = Package(
             "Adoption", "People",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
+        room("TerminalUI", ["Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
+        room("Commands", [
+            "TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
         // Wiring.
+        .executableTarget(name: "congdan", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -81,6 +88,20 @@ let package = Package(
         tests("LearningTests", ["Learning", "People"]),
         tests("TutorialTests", ["Tutorial", "Practice", "Learning", "People"]),
         tests("CourseFilesTests", ["CourseFiles", "Tutorial", "Practice", "Learning", "People"]),
+        .target(
+            name: "TerminalTestSupport",
+            dependencies: ["TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            path: "Tests/TerminalTestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "TerminalUITests",
+            dependencies: ["TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            exclude: ["Golden"], swiftSettings: strict),
+        tests("CommandsTests", [
+            "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning",
+            "People", "CNCurses",
+        ]),
+        // ncurses has no pkg-config here: its own warns.
+        .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         tests("ArchitectureTests", []),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),

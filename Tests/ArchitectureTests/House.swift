@@ -28,7 +28,7 @@ struct House: Sendable {
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
         Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
-        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"], isPlanned: true),
+        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
         Room(
             "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
             modules: ["Hummingbird", "HummingbirdCore", "Mustache", "HTTPTypes", "Logging", "ServiceLifecycle"]),
@@ -37,18 +37,18 @@ struct House: Sendable {
             imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
-            "Commands", .outside, imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports"],
-            modules: ["ArgumentParser"], isPlanned: true),
+            "Commands", .outside, imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),
-        Room("congdan", .wiring, imports: ["Commands"], isPlanned: true),
+        Room("congdan", .wiring, imports: ["Commands"]),
         // C libraries of the system.
         Room("CLibPQ", .headers),
         Room("CMarkGFM", .headers),
         Room("CZlib", .headers),
         Room("CSodium", .headers),
         Room("CLibCurl", .headers, isPlanned: true),
-        Room("CNCurses", .headers, isPlanned: true),
+        Room("CNCurses", .headers),
     ])
 
     /// Rooms in which SQL is written.

@@ -48,6 +48,8 @@ public struct Screen: Hashable, Sendable {
     public enum QuestionView: Hashable, Sendable {
         /// A question, which of how many it is, and the right answer where it is shown.
         case question(Question, number: Int, count: Int, shows: Response?)
+        /// Several questions with their right answers, being shown.
+        case explained([Question])
         /// Something to be typed that the portal shows.
         case lookUp(shows: String?)
     }
@@ -83,6 +85,8 @@ public struct Screen: Hashable, Sendable {
     }
 
     public struct MapLesson: Hashable, Sendable {
+        /// 1 for the course's first.
+        public let number: Int
         public let lesson: Lesson
         public let isPassed: Bool
         public let steps: [MapStep]

@@ -45,10 +45,9 @@ extension TutorialState {
             return .question(question, number: 1, count: 1, shows: isShown ? question.kind.modelResponse : nil)
         case .lookUp(let lookUp): return .lookUp(shows: isShown ? lookUp.expected(in: run.moment.world) : nil)
         case .explain(let questions, _):
+            guard !isShown else { return .explained(questions) }
             let place = run.moment.explained.count % questions.count
-            return .question(
-                questions[place], number: place + 1, count: questions.count,
-                shows: isShown ? questions[place].kind.modelResponse : nil)
+            return .question(questions[place], number: place + 1, count: questions.count, shows: nil)
         case .read, .perform, .real, nil: return nil
         }
     }
@@ -135,12 +134,12 @@ extension TutorialState {
     /// The lessons and steps whose titles hold `search`, marks and case aside.
     private func map(_ search: String) -> [Screen.MapLesson] {
         let wanted = unmarked(search)
-        return course.lessons.compactMap { lesson in
+        return course.lessons.enumerated().compactMap { index, lesson in
             let isWholeLesson = wanted.isEmpty || fits(lesson.title, wanted)
             let steps = lesson.steps.filter { isWholeLesson || fits($0.title, wanted) }
             guard !steps.isEmpty else { return nil }
             return Screen.MapLesson(
-                lesson: lesson, isPassed: lesson.isPassed(with: marks),
+                number: index + 1, lesson: lesson, isPassed: lesson.isPassed(with: marks),
                 steps: steps.map {
                     Screen.MapStep(id: $0.id, title: $0.title, mark: marks[$0.id], isHere: $0.id == run.step?.id)
                 })
