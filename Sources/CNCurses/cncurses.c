@@ -155,6 +155,11 @@ int cd_spawn_on_terminal(const char *path, char *const arguments[], char *const 
     struct winsize size = {(unsigned short)rows, (unsigned short)columns, 0, 0};
     pid_t child = forkpty(fd, NULL, NULL, &size);
     if (child == 0) {
+        /* Whoever starts this may have signals blocked or ignored; the program must meet them as from a shell. */
+        sigset_t none;
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, NULL);
+        for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
         execve(path, arguments, environment);
         _exit(127);
     }

@@ -25,7 +25,8 @@ extension PracticeWorld {
                 go(.dossiers, .dossiers), go(.documents, .documents), go(.petitions, .petitions),
                 press("sign-out", .word(.signOut), .signOut),
             ]
-        } else {
+        } else if place != .signIn {
+            // Not on the sign-in page itself: there a second button of that name would empty the fields.
             controls.append(go(.signIn, .signIn))
         }
         return controls

@@ -19,12 +19,14 @@ struct KillTests {
         var kills = 0
         var best = 0
         var child = try PlainChild(desk, ["learn", "--plain", "--courses", repository])
-        for turn in 0..<3000 where kills < 100 {
+        var next = 5
+        for turn in 0..<9000 where kills < 100 {
             guard let text = child.hear() else { break }
             guard let line = reader.reply(to: text) else { break }
             let shown = try done(in: text) ?? best
             child.say(line)
-            guard turn.isMultiple(of: 6) else { continue }
+            guard turn >= next else { continue }
+            next = turn + Int.random(in: 1...60, using: &random)
             // Sometimes before the answer is taken, sometimes while it is written, sometimes after.
             for _ in 0..<Int.random(in: 0..<400_000, using: &random) { continue }
             kill(child.process.processIdentifier, SIGKILL)
