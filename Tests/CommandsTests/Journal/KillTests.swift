@@ -17,12 +17,20 @@ struct KillTests {
         var random = SplitMix(seed: 11)
         var reader = ReadingProgram()
         var kills = 0
-        var best = 0
+        var (best, finished) = (0, 0)
         var child = try PlainChild(desk, ["learn", "--plain", "--courses", repository])
         var next = 5
         for turn in 0..<9000 where kills < 100 {
             guard let text = child.hear() else { break }
-            guard let line = reader.reply(to: text) else { break }
+            guard let line = reader.reply(to: text) else {
+                // Finished: from the start again, until it has been killed often enough.
+                child.leave()
+                try FileManager.default.removeItem(atPath: desk.journal)
+                (best, finished) = (0, finished + 1)
+                child = try PlainChild(desk, ["learn", "--plain", "--courses", repository])
+                reader = ReadingProgram()
+                continue
+            }
             let shown = try done(in: text) ?? best
             child.say(line)
             guard turn >= next else { continue }
@@ -43,7 +51,7 @@ struct KillTests {
         }
         child.leave()
         #expect(kills == 100)
-        #expect(best > 5)
+        #expect(finished > 0, "the course was finished in spite of it")
     }
 
     /// The number of finished steps that a screen claims.
@@ -68,7 +76,7 @@ struct KillTests {
         let desk = try Desk()
         defer { desk.clear() }
         let first = try PlainChild(desk, ["learn", "--plain", "--courses", repository])
-        for line in ["đi tiếp", "2", "tiep tuc khong co", "đi tiếp", "3", "4 000199000001"] {
+        for line in ["đi tiếp", "2", "tiep tuc khong co", "đi tiếp", "3", "3 000199000001"] {
             _ = first.hear()
             first.say(line)
         }
