@@ -16,8 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+/// - Parameter files: folders that the tests read where they lie, by `#filePath`: golden files, fixtures.
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -36,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         // Rules: values in, values out.
@@ -59,6 +61,7 @@ let package = Package(
             "Store", "API", "Reports", "Phrases", "Adoption", "People",
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]),
@@ -66,6 +69,7 @@ let package = Package(
             "Server", "StoreSQLite", "StorePostgres", "Store", "ImportFiles", "Reports", "Phrases", "Demonstration",
             "Adoption", "People",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Logging", package: "swift-log"),
         ]),
         room("TerminalUI", ["Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
         room("Commands", [
@@ -106,10 +110,22 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
-        tests("ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"]),
+        tests("PeopleTests", ["People"]),
+        tests("AdoptionTests", ["Adoption", "People"]),
+        tests(
+            "ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], files: ["Screens"]),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
+        tests("ServerTests", [
+            "Server", "StoreTestSupport", "Store", "Reports", "API", "Adoption", "People",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "Logging", package: "swift-log"),
+        ], files: ["Pages"]),
         tests("ServerCommandsTests", [
-            "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
+            "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports", "Adoption",
+            "People",
+        ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
+            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
         ]),
         tests("DocumentationTests", [
             "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -6,7 +6,7 @@ from contenders import Contender, race, show, verdict
 from engines import Cluster
 from measure import need
 from product import Server
-from workshop import SHOP, data, last_day, program
+from workshop import HERE, SHOP, data, last_day, program
 
 
 def bench(binary, rows, rounds):
@@ -24,7 +24,8 @@ def prepare(server, made):
 
 
 def usage_arguments(made):
-    return ["import", "usage", made / "usage.csv", "--covers", f"{last_day().year - 2}-01-01..{last_day()}"]
+    covers = f"{last_day().year - 2}-01-01..{last_day()}"
+    return ["import", "usage", made / "usage.csv", "--mapping", HERE / "usage.yaml", "--covers", covers]
 
 
 def on_sqlite(binary, made, rows, rounds):

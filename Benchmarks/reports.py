@@ -42,7 +42,7 @@ def imported(binary, made, accounts, events):
             old.unlink()
         print(f"importing {accounts:,} accounts, {events:,} events …", flush=True)
         prepare(server, made)
-        finished = server.do(*usage_arguments(made))
+        finished = server.do(*usage_arguments(made), memory=True)
         print(f"  {finished.seconds:.1f} s, {events / finished.seconds:,.0f} rows/s, {finished.peak_mib:.0f} MiB")
         (made / "imported").touch()
     return server

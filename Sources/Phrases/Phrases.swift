@@ -19,10 +19,39 @@ public struct Phrases: Sendable {
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
+<<<<<<< HEAD
         formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
         problems: .vietnamese, commands: .vietnamese, pages: .vietnamese)
 
     public static let english = Phrases(
         formats: .english, states: .english, report: .english, names: .english, why: .english,
         problems: .english, commands: .english, pages: .english)
+=======
+        formats: .vietnamese,
+        states: .vietnamese,
+        report: .vietnamese,
+        names: .vietnamese,
+        why: .vietnamese,
+        imports: .vietnamese,
+        usage: .vietnamese,
+        accounts: .vietnamese,
+        problems: .vietnamese,
+        storage: .vietnamese,
+        commands: .vietnamese,
+        pages: .vietnamese)
+
+    public static let english = Phrases(
+        formats: .english,
+        states: .english,
+        report: .english,
+        names: .english,
+        why: .english,
+        imports: .english,
+        usage: .english,
+        accounts: .english,
+        problems: .english,
+        storage: .english,
+        commands: .english,
+        pages: .english)
+>>>>>>> origin/main
 }

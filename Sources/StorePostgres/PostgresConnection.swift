@@ -10,11 +10,8 @@ final class PostgresConnection: SQLConnection {
     init(url: String) throws {
         guard let handle = PQconnectdb(url) else { throw StoreError.unreachable(detail: "out of memory") }
         self.handle = handle
-        guard PQstatus(handle) == CONNECTION_OK else {
-            let detail = message
-            PQfinish(handle)
-            throw StoreError.unreachable(detail: detail)
-        }
+        // From here on `deinit` frees the handle, also where this throws.
+        guard PQstatus(handle) == CONNECTION_OK else { throw StoreError.unreachable(detail: message) }
         try command("SET client_min_messages = warning; SET client_encoding = 'UTF8'; SET jit = off")
     }
 

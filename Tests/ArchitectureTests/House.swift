@@ -29,9 +29,10 @@ struct House: Sendable {
         Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
         Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
         Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
+        // NIOCore for the one error that tells a port that is taken.
         Room(
             "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
-            modules: ["Hummingbird", "HummingbirdCore", "Mustache", "HTTPTypes", "Logging", "ServiceLifecycle"]),
+            modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
             imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],

@@ -105,7 +105,7 @@ struct HouseRulesTests {
                     room("One", ["Two", .product(name: "Yams", package: "Yams")]),
                     .executableTarget(name: "three", dependencies: ["One"]),
                     .systemLibrary(name: "CFour", pkgConfig: "libfour", providers: [.apt(["libfour-dev"])]),
-                    tests("OneTests", ["One"], resources: [.copy("Files")]),
+                    tests("OneTests", ["One"], files: ["Screens"]),
                     .target(name: "OneTestSupport", dependencies: ["One"], path: "Tests/OneTestSupport"),
                 ]
             )

@@ -28,4 +28,18 @@ extension SQLDatabase {
             return try queries.flatMap { try connection.rows($0).map { "\($0.values)" } }.sorted()
         }
     }
+
+    /// Every row of every table but the log of imports, which also remembers files that brought nothing, and the
+    /// sources, which are written down as soon as they are named.
+    public func rows() async throws -> [String] {
+        let tables = [
+            "unit", "person", "online_system", "action", "account", "account_name", "account_change", "unmatched_name",
+            "usage_event", "use_day", "coverage",
+        ]
+        return try await read { connection in
+            try tables.flatMap { table in
+                try connection.rows("SELECT * FROM \(raw: table)").map { "\(table) \($0.values)" }.sorted()
+            }
+        }
+    }
 }

@@ -1,11 +1,14 @@
 """Running one program, with what it cost."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass
@@ -16,7 +19,7 @@ class Finished:
     out: bytes
     err: bytes
     seconds: float
-    cpu_seconds: float
+    #: Nothing where it was not asked for.
     peak_mib: float
 
     @property
@@ -24,23 +27,47 @@ class Finished:
         return self.out.decode("utf-8")
 
 
-def run(arguments, stdin=None, cwd=None, environment=None):
-    """Runs a program to its end. Peak memory is that of the process itself, as the kernel counted it."""
+def run(arguments, cwd=None, memory=False):
+    """Runs a program to its end."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         began = time.perf_counter()
         process = subprocess.Popen(
-            [str(argument) for argument in arguments],
-            stdin=stdin or subprocess.DEVNULL, stdout=out, stderr=err, cwd=cwd, env=environment,
-        )
-        _, status, usage = os.wait4(process.pid, 0)
+            [str(argument) for argument in arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=cwd)
+        watch = Watch(process.pid) if memory else None
+        process.wait()
         seconds = time.perf_counter() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         err.seek(0)
-        return Finished(
-            process.returncode, out.read(), err.read(), seconds,
-            usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
-        )
+        return Finished(process.returncode, out.read(), err.read(), seconds, watch.end() if watch else 0.0)
+
+
+class Watch(threading.Thread):
+    """Follows the high-water mark of a process's resident memory.
+
+    What the kernel hands to the parent at the end also holds the parent's own size at the fork: too much here.
+    """
+
+    def __init__(self, pid):
+        super().__init__(daemon=True)
+        self.status = Path(f"/proc/{pid}/status")
+        self.peak_kib = 0
+        self.ended = threading.Event()
+        self.start()
+
+    def run(self):
+        while not self.ended.is_set():
+            try:
+                found = re.search(r"VmHWM:\s+(\d+) kB", self.status.read_text())
+            except OSError:
+                return
+            # Before the program has taken the place of our fork, the mark is ours.
+            self.peak_kib = int(found[1]) if found else self.peak_kib
+            self.ended.wait(0.01)
+
+    def end(self):
+        self.ended.set()
+        self.join()
+        return self.peak_kib / 1024
 
 
 def need(arguments, **options):

@@ -6,7 +6,7 @@ import json
 import os
 from pathlib import Path
 
-from measure import need, run
+from measure import need
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -31,14 +31,11 @@ class Server:
         # English, because a script reads these words; what they say is the product's own matter.
         return [self.binary, *arguments, "--database", self.url, "--lang", "en"]
 
-    def do(self, *arguments):
-        return need(self.command(*arguments))
-
-    def attempt(self, *arguments):
-        return run(self.command(*arguments))
+    def do(self, *arguments, **options):
+        return need(self.command(*arguments), **options)
 
     def step(self, *arguments):
-        finished = self.do(*arguments)
+        finished = self.do(*arguments, memory=True)
         words = " ".join(Path(str(each)).name if "/" in str(each) else str(each) for each in arguments)
         print(f"  {finished.seconds:7.2f} s {finished.peak_mib:7.1f} MiB  {words}", flush=True)
         return finished

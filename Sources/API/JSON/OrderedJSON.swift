@@ -3,13 +3,13 @@
 /// Foundation's encoder either sorts keys or leaves them in any order; files that people compare and keep need one
 /// order, the declared one. The outer two levels stand on lines of their own, what is deeper stands in one line.
 public enum OrderedJSON {
-    /// - Returns: UTF-8 text that ends in a line break.
+    /// - Returns: text without a line break at its end.
     public static func text(_ value: some Encodable) throws -> String {
         let root = Slot()
         try value.encode(to: SlotEncoder(slot: root, codingPath: []))
         var text = ""
         root.node.write(to: &text, depth: 0)
-        return text + "\n"
+        return text
     }
 }
 

@@ -22,6 +22,7 @@ final class CellReader {
     private let constants: [String?]
     private var caches: [CellCache<String>]
     private var filterCaches: [CellCache<Bool>]
+    private var channels = CellCache<UsageRecord.Channel>()
 
     /// The current row.
     private(set) var line = 0
@@ -203,11 +204,13 @@ final class CellReader {
     // MARK: Choices
 
     func channel(_ column: Int) -> UsageRecord.Channel? {
-        guard case .text(let text) = content(column) else { return nil }
-        if let channel = UsageRecord.Channel(rawValue: text.lowercased()) { return channel }
-        let allowed = UsageRecord.Channel.allCases.map(\.rawValue)
-        report(.badChannel(ImportedText.excerpt(text), allowed: allowed), column: column)
-        return nil
+        channels.value(of: bytes(column)) {
+            guard case .text(let text) = content(column) else { return nil }
+            if let channel = UsageRecord.Channel(rawValue: text.lowercased()) { return channel }
+            let allowed = UsageRecord.Channel.allCases.map(\.rawValue)
+            report(.badChannel(ImportedText.excerpt(text), allowed: allowed), column: column)
+            return nil
+        }
     }
 
     func assisted(_ column: Int) -> Bool {

@@ -58,7 +58,8 @@ struct Layout {
             }
         }
         guard mapping.isOwn else { return (errors, []) }
-        let unknown = header.filter { !$0.isEmpty && !read.contains($0) }
+        // A column of ours that a constant replaces is left out on purpose.
+        let unknown = header.filter { !$0.isEmpty && !read.contains($0) && mapping.constants[$0] == nil }
         let absent = mapping.columns.values.filter { !header.contains($0) }.sorted()
         return (errors, unknown.map { ($0, .unknownColumn(nearest: nearest(to: $0, among: absent))) })
     }

@@ -1,24 +1,25 @@
 import Adoption
 
 /// A file that is being read, at some place in it.
-struct Reading<Record: Sendable> {
+final class Reading {
     let rows: RowReader
     private let cells: CellReader
-    private let decode: @Sendable (CellReader) -> Record?
     private var isDone = false
 
-    init(rows: RowReader, cells: CellReader, decode: @escaping @Sendable (CellReader) -> Record?) {
+    init(rows: RowReader, cells: CellReader) {
         self.rows = rows
         self.cells = cells
-        self.decode = decode
     }
 
-    mutating func nextBatch(limit: Int) throws(FileRefusal) -> Batch<Record>? {
+    /// What ``RecordReader/nextBatch(limit:)`` says.
+    func nextBatch<Record: Sendable>(
+        limit: Int, decode: (CellReader) -> Record?
+    ) throws(FileRefusal) -> Batch<Record>? {
         if isDone { return nil }
         var batch = Batch<Record>(place: rows.place)
         batch.records.reserveCapacity(min(limit, 100_000))
         do throws(ReadFailure) {
-            for _ in 0..<limit where batch.ending == nil { try take(&batch) }
+            for _ in 0..<limit where batch.ending == nil { try take(&batch, decode) }
         } catch {
             isDone = true
             cells.report(error.problem, line: rows.line, column: nil)
@@ -30,7 +31,9 @@ struct Reading<Record: Sendable> {
         return batch
     }
 
-    private func take(_ batch: inout Batch<Record>) throws(ReadFailure) {
+    private func take<Record: Sendable>(
+        _ batch: inout Batch<Record>, _ decode: (CellReader) -> Record?
+    ) throws(ReadFailure) {
         switch try rows.next() {
         case .row(let line):
             cells.begin(line: line, cells: rows.values)

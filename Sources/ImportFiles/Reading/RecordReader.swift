@@ -10,16 +10,19 @@ public final class RecordReader<Record: Sendable>: Sendable {
     public let notes: [Diagnostic]
     /// The size of the file as it lies on disk.
     public let totalBytes: Int64
-    private let reading: Mutex<Reading<Record>>
+    private let reading: Mutex<Reading>
+    /// Made where the type of the records is known, so that the loop over the rows is compiled for it.
+    private let next: @Sendable (Reading, Int) throws(FileRefusal) -> Batch<Record>?
 
     init(
-        path: String, mapping: Mapping, zone: ZoneOffsets, resumingAt place: FilePlace?,
-        decode: @escaping @Sendable (CellReader) -> Record?
+        path: String, mapping: Mapping, zone: ZoneOffsets, resumingAt place: FilePlace? = nil,
+        next: @escaping @Sendable (Reading, Int) throws(FileRefusal) -> Batch<Record>?
     ) throws(FileRefusal) {
         let opened = try OpenedTable.open(path: path, mapping: mapping, zone: zone, at: place)
         notes = opened.notes
         totalBytes = opened.rows.stream.totalBytes
-        reading = Mutex(Reading(rows: opened.rows, cells: opened.cells, decode: decode))
+        self.next = next
+        reading = Mutex(Reading(rows: opened.rows, cells: opened.cells))
     }
 
     /// How much of ``totalBytes`` has been taken from disk.
@@ -32,7 +35,7 @@ public final class RecordReader<Record: Sendable>: Sendable {
     ///   nothing since the batch before has been handed out then.
     public func nextBatch(limit: Int) throws(FileRefusal) -> Batch<Record>? {
         let result = reading.withLock { reading in
-            Result { () throws(FileRefusal) in try reading.nextBatch(limit: limit) }
+            Result { () throws(FileRefusal) in try next(reading, limit) }
         }
         return try result.get()
     }
@@ -42,8 +45,10 @@ extension RecordReader where Record == UnitRecord {
     /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
     public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
-        try self.init(
-            path: path, mapping: mapping ?? .own(.units), zone: zone, resumingAt: nil, decode: UnitRecord.read)
+        try self.init(path: path, mapping: mapping ?? .own(.units), zone: zone) {
+            reading, limit throws(FileRefusal) in
+            try reading.nextBatch(limit: limit, decode: UnitRecord.read)
+        }
     }
 }
 
@@ -51,8 +56,10 @@ extension RecordReader where Record == PersonRecord {
     /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
     public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
-        try self.init(
-            path: path, mapping: mapping ?? .own(.people), zone: zone, resumingAt: nil, decode: PersonRecord.read)
+        try self.init(path: path, mapping: mapping ?? .own(.people), zone: zone) {
+            reading, limit throws(FileRefusal) in
+            try reading.nextBatch(limit: limit, decode: PersonRecord.read)
+        }
     }
 }
 
@@ -60,8 +67,10 @@ extension RecordReader where Record == AccountRecord {
     /// - Parameter mapping: nothing for our own column names.
     /// - Throws: ``FileRefusal``.
     public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
-        try self.init(
-            path: path, mapping: mapping ?? .own(.accounts), zone: zone, resumingAt: nil, decode: AccountRecord.read)
+        try self.init(path: path, mapping: mapping ?? .own(.accounts), zone: zone) {
+            reading, limit throws(FileRefusal) in
+            try reading.nextBatch(limit: limit, decode: AccountRecord.read)
+        }
     }
 }
 
@@ -75,7 +84,9 @@ extension RecordReader where Record == UsageRecord {
     )
         throws(FileRefusal)
     {
-        try self.init(
-            path: path, mapping: mapping ?? .own(.usage), zone: zone, resumingAt: place, decode: UsageRecord.read)
+        try self.init(path: path, mapping: mapping ?? .own(.usage), zone: zone, resumingAt: place) {
+            reading, limit throws(FileRefusal) in
+            try reading.nextBatch(limit: limit, decode: UsageRecord.read)
+        }
     }
 }

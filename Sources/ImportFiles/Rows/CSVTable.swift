@@ -28,8 +28,17 @@ struct CSVTable {
         return .broken(problem, column: nil, length: length, lines: lines)
     }
 
+    /// Takes the wanted cells of the record that was taken apart last.
+    ///
+    /// - Returns: whether it is blank, so that there are none.
+    func take(_ window: UnsafeMutableBufferPointer<UInt8>, into values: inout [ByteRun]) -> Bool {
+        if isBlank(window) { return true }
+        for (index, position) in positions.enumerated() { values[index] = scanner.contents(of: position, in: window) }
+        return false
+    }
+
     /// Whether the record that was taken apart last says nothing: an empty line, or one of delimiters only.
-    func isBlank(_ window: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    private func isBlank(_ window: UnsafeMutableBufferPointer<UInt8>) -> Bool {
         scanner.cells.allSatisfy { ByteRun(rebasing: window[$0.start..<$0.end]).trimmed.isEmpty }
     }
 }

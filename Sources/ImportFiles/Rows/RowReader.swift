@@ -73,15 +73,9 @@ final class RowReader {
         if let problem = try check(window, length) {
             return .broken(line: moveOn(length, lines), problem, column: nil)
         }
-        if let csv {
-            if csv.isBlank(window) {
-                _ = moveOn(length, lines)
-                return nil
-            }
-            for (index, position) in csv.positions.enumerated() {
-                values[index] = csv.scanner.contents(of: position, in: window)
-            }
-            return .row(line: moveOn(length, lines))
+        if let isBlank = csv?.take(window, into: &values) {
+            let began = moveOn(length, lines)
+            return isBlank ? nil : .row(line: began)
         }
         let isEnded = window[length - 1] == 0x0A
         let text = UnsafeMutableBufferPointer(rebasing: window[..<(isEnded ? length - 1 : length)])

@@ -2,7 +2,7 @@ public import Adoption
 
 /// A YAML file that describes one system, or several under `systems:`.
 ///
-/// The format is described in `docs/reference/systems.md`.
+/// The format is described in `docs/reference/file-formats.md`.
 public struct SystemFile: Sendable {
     /// The systems without any problem, in the order of the file.
     public let systems: [Located<SystemDefinition>]

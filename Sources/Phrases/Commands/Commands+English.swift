@@ -8,6 +8,7 @@ extension Phrases.Commands {
         database: """
             The database: sqlite:PATH or postgresql://…; without it CONGDAN_DATABASE, then sqlite:congdan.sqlite.
             """,
+        wait: "Wait at most so many seconds for another program that is writing (SQLite).",
         language: "Language of the output: vi (default) or en; CONGDAN_LANG does the same.",
         initialise: "Make a new database.",
         timeZone: "The time zone in which days are cut; fixed for good.",
@@ -145,6 +146,8 @@ extension Phrases.Commands {
             "Will not listen on \($0): until there is sign-in, pages are only for 127.0.0.1, ::1 or localhost."
         },
         portTaken: { "Port \($0) is taken by another program. Choose another with --port." },
+        portOutOfRange: { "There is no port \($0). Choose a number from 0 to 65535." },
+        cannotListen: { "Cannot listen at \($0): \($1). Choose another address or port." },
         unexpected: { "An unexpected error: \($0)" }
     )
 }

@@ -2,7 +2,7 @@ extension Phrases.Commands {
     static let vietnamese = Phrases.Commands(
         program: "Công Dân: tài khoản đã cấp, ai đang dùng thật, ai chưa dùng lần nào – và vì sao.",
         programDiscussion: """
-            Lần đầu: tạo cơ sở dữ liệu (init), nạp hệ thống, đơn vị, tài khoản và lượt sử dụng (import), rồi xem báo \
+            Lần đầu: tạo cơ sở dữ liệu (init), nhập hệ thống, đơn vị, tài khoản và lượt sử dụng (import), rồi xem báo \
             cáo (report unused) hoặc mở trang web (serve). Muốn xem thử ngay: demo.
             Help in English: CONGDAN_LANG=en congdan-server --help
             """,
@@ -10,6 +10,7 @@ extension Phrases.Commands {
             Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgresql://…; không ghi thì lấy CONGDAN_DATABASE, nếu không có thì \
             lấy sqlite:congdan.sqlite.
             """,
+        wait: "Chờ chương trình khác đang ghi nhiều nhất ngần này giây (SQLite).",
         language: "Ngôn ngữ của kết quả: vi (mặc định) hoặc en; cũng có thể đặt CONGDAN_LANG.",
         initialise: "Tạo cơ sở dữ liệu mới.",
         timeZone: "Múi giờ dùng để cắt ngày; đã tạo thì không đổi được.",
@@ -20,20 +21,20 @@ extension Phrases.Commands {
                 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất (\(after))."
                 : "Đã nâng cơ sở dữ liệu từ phiên bản \(before) lên \(after)."
         },
-        importing: "Nạp tệp: hệ thống, đơn vị, người, tài khoản, lượt sử dụng.",
+        importing: "Nhập tệp: hệ thống, đơn vị, người, tài khoản, lượt sử dụng.",
         importingMore: """
             Ô trống: giữ nguyên. Dấu -: xóa giá trị. Thiếu cột: không đụng tới. Không có gì bị xóa chỉ vì vắng mặt \
-            trong tệp. Dòng sai được báo từng dòng, dòng đúng vẫn được nạp. Nạp lại cùng một tệp không thay đổi gì.
+            trong tệp. Dòng sai được báo từng dòng, dòng đúng vẫn được nhập. Nhập lại cùng một tệp không thay đổi gì.
             """,
-        importSystems: "Nạp các hệ thống và danh mục thao tác (YAML).",
-        importUnits: "Nạp cây đơn vị. Cột: code,parent_code,name,kind.",
-        importPeople: "Nạp danh sách người. Cột: code,name,unit.",
+        importSystems: "Nhập các hệ thống và danh mục thao tác (YAML).",
+        importUnits: "Nhập cây đơn vị. Cột: code,parent_code,name,kind.",
+        importPeople: "Nhập danh sách người. Cột: code,name,unit.",
         importAccounts: """
-            Nạp tài khoản. Cột: system,name,person,unit,issued_on,issuer,activated_on,revoked_on,exempt_from,\
+            Nhập tài khoản. Cột: system,name,person,unit,issued_on,issuer,activated_on,revoked_on,exempt_from,\
             exempt_until,exempt_reason,aliases.
             """,
-        importUsage: "Nạp lượt sử dụng. Cột: source,event_id,system,account,action,channel,time,assisted.",
-        files: "Tệp cần nạp: CSV, JSON Lines (hoặc nén gzip).",
+        importUsage: "Nhập lượt sử dụng. Cột: source,event_id,system,account,action,channel,time,assisted.",
+        files: "Tệp cần nhập: CSV, JSON Lines (hoặc nén gzip).",
         dryRun: "Chỉ nói sẽ thay đổi gì, không lưu.",
         mapping: "Tệp YAML cho biết cột nào của tệp là cột nào của Công Dân.",
         covers: "Các ngày mà tệp này chứa đủ mọi lượt sử dụng, kể cả hai đầu; thay cho covers trong tệp ánh xạ.",
@@ -77,7 +78,7 @@ extension Phrases.Commands {
         aliasRemove: "Bỏ bí danh này.",
         accountUndo: "Hoàn tác thay đổi gần nhất của một tài khoản.",
         issueUndone: { "Đã hoàn tác việc cấp: tài khoản \($0) không còn nữa." },
-        usage: "Xem những gì bất thường trong lượt sử dụng đã nạp.",
+        usage: "Xem những gì bất thường trong lượt sử dụng đã nhập.",
         usageUnmatched: "Những tên có lượt sử dụng mà chưa rõ là tài khoản nào.",
         usageAnomalies: "Sử dụng trước ngày cấp, hoặc từ ngày thu hồi trở đi.",
         usageRebuild: "Tính lại bảng tổng hợp từ các lượt sử dụng gốc.",
@@ -111,12 +112,12 @@ extension Phrases.Commands {
         serving: { "Đang phục vụ tại \($0) – dừng bằng Ctrl-C." },
         stopped: "Đã dừng.",
         demo: "Tạo tệp của một tỉnh mẫu (hoàn toàn hư cấu) để thử.",
-        demoMore: "Ghi các tệp vào một thư mục trống, rồi cho biết các lệnh để nạp.",
+        demoMore: "Ghi các tệp vào một thư mục trống, rồi cho biết các lệnh để nhập.",
         demoFolder: "Thư mục trống để ghi tệp.",
         seed: "Số gieo: cùng một số thì cùng một tỉnh.",
         demoToday: "Ngày được coi là hôm nay (YYYY-MM-DD).",
         demoWritten: { folder, commands in
-            "Đã ghi tỉnh mẫu vào \(folder). Nạp vào cơ sở dữ liệu bằng các lệnh:\n\n"
+            "Đã ghi tỉnh mẫu vào \(folder). Nhập vào cơ sở dữ liệu bằng các lệnh:\n\n"
                 + commands.map { "  " + $0 }.joined(separator: "\n")
         },
         thresholdRange: "Số ngày phải từ 0 trở lên, riêng --dormant-days phải từ 1 trở lên.",
@@ -137,12 +138,12 @@ extension Phrases.Commands {
         cannotWrite: { "Không ghi được \($0): \($1). Hãy kiểm tra quyền ghi và chỗ trống trên đĩa." },
         folderNotEmpty: { "Thư mục \($0) không trống. Hãy chọn thư mục trống hoặc thư mục mới." },
         takenOver: """
-            Một chương trình khác đang nạp chính tệp này. Những phần đã nạp vẫn nguyên vẹn; hãy đợi chương trình kia \
+            Một chương trình khác đang nhập chính tệp này. Những phần đã nhập vẫn nguyên vẹn; hãy đợi chương trình kia \
             xong rồi chạy lại lệnh này nếu cần.
             """,
         coveredSystemUnknown: {
             "Tệp khai báo phủ ngày cho hệ thống \"\($0)\", nhưng danh mục chưa có hệ thống này. "
-                + "Hãy nạp nó trước: congdan-server import systems."
+                + "Hãy nhập nó trước: congdan-server import systems."
         },
         unwritable: {
             "Không xuất được: cột \($0) có giá trị \"\($1)\" mà đọc lại sẽ bị khác đi. Hãy sửa giá trị này."
@@ -151,6 +152,8 @@ extension Phrases.Commands {
             "Không mở trang trên \($0): khi chưa có đăng nhập, trang chỉ được mở trên 127.0.0.1, ::1 hoặc localhost."
         },
         portTaken: { "Cổng \($0) đang được chương trình khác dùng. Hãy chọn cổng khác bằng --port." },
+        portOutOfRange: { "Không có cổng \($0). Hãy chọn một số từ 0 đến 65535." },
+        cannotListen: { "Không mở được trang tại \($0): \($1). Hãy chọn địa chỉ hoặc cổng khác." },
         unexpected: { "Có lỗi ngoài dự kiến: \($0)" }
     )
 }

@@ -5,6 +5,7 @@ extension Phrases {
         public let program: String
         public let programDiscussion: String
         public let database: String
+        public let wait: String
         public let language: String
 
         // The database.
@@ -125,6 +126,8 @@ extension Phrases {
         public let unwritable: @Sendable (_ column: String, _ value: String) -> String
         public let notLoopback: @Sendable (_ host: String) -> String
         public let portTaken: @Sendable (_ port: Int) -> String
+        public let portOutOfRange: @Sendable (_ port: Int) -> String
+        public let cannotListen: @Sendable (_ address: String, _ detail: String) -> String
         public let unexpected: @Sendable (_ detail: String) -> String
     }
 }

@@ -19,16 +19,15 @@ extension Phrases {
         public let mapping: Mapping
         public let system: System
         public let report: Report
-        public let usage: Usage
     }
 }
 
 extension Phrases.Problems {
     static let vietnamese = Phrases.Problems(
         row: .vietnamese, account: .vietnamese, file: .vietnamese, yaml: .vietnamese, mapping: .vietnamese,
-        system: .vietnamese, report: .vietnamese, usage: .vietnamese)
+        system: .vietnamese, report: .vietnamese)
 
     static let english = Phrases.Problems(
         row: .english, account: .english, file: .english, yaml: .english, mapping: .english, system: .english,
-        report: .english, usage: .english)
+        report: .english)
 }

@@ -15,14 +15,6 @@ extension Phrases.Problems {
         public let unknownSystem: @Sendable (_ code: String) -> Phrases.Problem
         public let dayInFuture: @Sendable (_ asked: String, _ today: String) -> Phrases.Problem
     }
-
-    /// Usage files that cannot be gone on with.
-    public struct Usage: Sendable {
-        public let takenOver: Phrases.Problem
-        public let unknownCoveredSystem: @Sendable (_ code: String) -> Phrases.Problem
-        /// `--covers` where the file or mapping does not say of which system and source.
-        public let coversOfNothing: Phrases.Problem
-    }
 }
 
 extension Phrases.Problems.Account {
@@ -72,29 +64,5 @@ extension Phrases.Problems.Report {
         unknownUnit: { .init("there is no unit “\($0)”", "check the unit's code") },
         unknownSystem: { .init("there is no system “\($0)”", "check the system's code") },
         dayInFuture: { .init("\($0) has not come yet", "ask for \($1) or a day before it") }
-    )
-}
-
-extension Phrases.Problems.Usage {
-    static let vietnamese = Phrases.Problems.Usage(
-        takenOver: .init(
-            "một chương trình khác đang nhập hoặc vừa nhập xong chính tệp này", "chờ xong rồi chạy lại cùng lệnh"),
-        unknownCoveredSystem: {
-            .init("covers nói về hệ thống “\($0)” chưa có trong danh mục", "nhập hệ thống trước (import systems)")
-        },
-        coversOfNothing: .init(
-            "--covers không rõ là của nguồn và hệ thống nào", "ghi source và system trong constants của tệp ánh xạ")
-    )
-
-    static let english = Phrases.Problems.Usage(
-        takenOver: .init(
-            "another program is importing this very file, or has just finished it",
-            "wait for it and give the same command again"),
-        unknownCoveredSystem: {
-            .init("covers speaks of system “\($0)”, which is not in the catalogue", "import the system first")
-        },
-        coversOfNothing: .init(
-            "it is not clear for which source and system --covers speaks",
-            "give source and system under constants in the mapping")
     )
 }

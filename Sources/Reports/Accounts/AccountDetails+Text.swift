@@ -57,6 +57,8 @@ extension AccountChange {
             let name = words.name(ofField: field.field)
             return field.before == nil ? "\(name) \(values[1])" : "\(name) \(values[0]) → \(values[1])"
         }
+        let names = (addedAliases + removedAliases).map { "“\($0)”" }.joined(separator: ", ")
+        if kind == .alias || kind == .removeAlias { return "\(words.name(of: kind)) \(names)" }
         parts += addedAliases.map(phrases.addedAlias) + removedAliases.map(phrases.removedAlias)
         if let undoes { parts.append(phrases.undoes(numbers[undoes] ?? "?")) }
         if let place { parts.append(phrases.fromFile(place.file, place.line)) }

@@ -13,16 +13,28 @@ struct CSVText {
     ///
     /// - Parameter text: a count or a day never begins with one, so all cells may pass through here.
     static func cell(_ text: String) -> String {
-        let starters: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-        let guarded = text.unicodeScalars.first.map(starters.contains) == true ? "'" + text : text
-        // By scalar: CR LF is one `Character` and would hide both.
-        guard guarded.unicodeScalars.contains(where: { [",", "\"", "\r", "\n", ";", "\t"].contains($0) }) else {
-            return guarded
-        }
+        let guarded = text.unicodeScalars.first.map(startsFormula) == true ? "'" + text : text
+        // By byte: CR LF is one `Character` and would hide both.
+        guard guarded.utf8.contains(where: needsQuotes) else { return guarded }
         var quoted = "\""
         for scalar in guarded.unicodeScalars {
             if scalar == "\"" { quoted += "\"\"" } else { quoted.unicodeScalars.append(scalar) }
         }
         return quoted + "\""
+    }
+
+    private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
+        }
+    }
+
+    /// The semicolon and the tab too: where a spreadsheet splits at those, a quoted cell stays whole.
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 }

@@ -1,5 +1,9 @@
 public import Hummingbird
+<<<<<<< HEAD
 public import Logging
+=======
+import Logging
+>>>>>>> origin/main
 
 /// What goes with one request.
 public struct PageContext: RequestContext {

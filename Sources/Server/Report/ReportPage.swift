@@ -29,6 +29,10 @@ struct ReportPage: Page {
     let crumbs: [Link]
     let heading: String
     let subheading: String
+<<<<<<< HEAD
+=======
+    let made: String
+>>>>>>> origin/main
     let sentence: String
     /// Nothing where there is nothing to count.
     let numbers: Numbers?
@@ -48,11 +52,24 @@ struct ReportPage: Page {
         let words = Words(filter.language)
         let header = report.header
         self.words = words
+<<<<<<< HEAD
         heading = header.unit?.displayName ?? words.phrases.pages.frame.allUnits
         title = "\(words.phrases.report.title) – \(heading) – \(words.date(header.asOf))"
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(.report)
         crumbs = Self.crumbs(filter, tree: tree, words: words)
         subheading = "\(words.phrases.report.title). \(words.phrases.report.asOf(words.date(header.asOf)))."
+=======
+        heading = Self.name(of: header.unit, in: tree, words: words)
+        title = "\(words.phrases.report.title) – \(heading) – \(words.date(header.asOf))"
+        otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(.report)
+        crumbs = Self.crumbs(filter, tree: tree, words: words)
+        subheading =
+            [
+                words.phrases.report.title, words.phrases.report.asOf(words.date(header.asOf)),
+                Self.system(header, words),
+            ].joined(separator: ". ") + "."
+        made = Self.made(header, words)
+>>>>>>> origin/main
         sentence = report.sentence.text(in: filter.language, asOf: header.asOf)
         let hasNumbers = report.total.issued > 0
         numbers = hasNumbers ? Numbers(report, filter: filter, words: words) : nil
@@ -68,8 +85,19 @@ struct ReportPage: Page {
         func link(_ text: String, _ code: String?) -> Link {
             Link(text: text, address: filter.with { $0.unit = code }.address(.report))
         }
+<<<<<<< HEAD
         return [link(words.phrases.pages.frame.allUnits, nil)]
             + tree.ancestors(of: place).map { link($0.displayName, $0.code) }
+=======
+        // One root stands for everything, and its report is the whole one.
+        let all = tree.onlyRoot == nil ? [link(words.phrases.pages.frame.allUnits, nil)] : []
+        return all + tree.ancestors(of: place).map { link($0.displayName, $0 == tree.onlyRoot ? nil : $0.code) }
+    }
+
+    /// What the unit of a report is called; nothing is the whole organisation.
+    static func name(of unit: Unit?, in tree: UnitTree, words: Words) -> String {
+        (unit ?? tree.onlyRoot)?.displayName ?? words.phrases.pages.frame.allUnits
+>>>>>>> origin/main
     }
 
     /// Time, filter, thresholds, time zone and coverage.
@@ -85,8 +113,12 @@ struct ReportPage: Page {
                 label: table.scope,
                 texts: [
                     header.unit.map { phrases.unit($0.displayName, $0.code) } ?? phrases.allUnits,
+<<<<<<< HEAD
                     header.system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems,
                     phrases.unitsOfToday,
+=======
+                    system(header, words), phrases.unitsOfToday,
+>>>>>>> origin/main
                 ]),
             Fact(
                 label: table.thresholds,
@@ -95,6 +127,7 @@ struct ReportPage: Page {
                         .sentenceCase + "."
                 ]),
             Fact(label: table.coverage, texts: coverage.isEmpty ? [phrases.nothingCovered] : coverage),
+<<<<<<< HEAD
             Fact(
                 label: table.made,
                 texts: [
@@ -104,6 +137,22 @@ struct ReportPage: Page {
                 ]),
         ]
     }
+=======
+            Fact(label: table.made, texts: [made(header, words)]),
+        ]
+    }
+
+    private static func system(_ header: UnusedReportHeader, _ words: Words) -> String {
+        let phrases = words.phrases.report
+        return header.system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems
+    }
+
+    private static func made(_ header: UnusedReportHeader, _ words: Words) -> String {
+        words.phrases.report.generated(
+            words.time(header.generatedAt, in: header.offsets),
+            words.date(header.offsets.day(of: header.generatedAt)), header.timeZone)
+    }
+>>>>>>> origin/main
 }
 
 extension ReportPage.Numbers {

@@ -1,5 +1,9 @@
 import Adoption
 import Mustache
+<<<<<<< HEAD
+=======
+import People
+>>>>>>> origin/main
 import Phrases
 import Reports
 

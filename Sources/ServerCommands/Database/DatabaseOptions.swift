@@ -14,6 +14,9 @@ struct DatabaseOptions: ParsableArguments {
     @Option(help: ArgumentHelp(CommandHelp.words.database, valueName: "url"))
     var database: String?
 
+    @Option(help: ArgumentHelp(CommandHelp.words.wait, valueName: "seconds"))
+    var wait = SQLiteDatabase.patience
+
     @OptionGroup var language: LanguageOption
 
     /// `--database`, then `CONGDAN_DATABASE`, then a file in the current folder.
@@ -23,7 +26,7 @@ struct DatabaseOptions: ParsableArguments {
 
     /// Opens the database, checks that it is one of ours and as new as this program, and closes it after `body`.
     func withDatabase<Value>(_ body: (any SQLDatabase) async throws -> Value) async throws -> Value {
-        let database = try await DatabasePlace(place).open()
+        let database = try await DatabasePlace(place).open(patience: wait)
         do {
             try await Schema(of: database).check()
             let value = try await body(database)

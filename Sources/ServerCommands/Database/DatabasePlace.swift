@@ -18,10 +18,12 @@ enum DatabasePlace: Equatable {
         }
     }
 
-    /// - Parameter mayCreate: whether a SQLite file that is missing is made.
-    func open(mayCreate: Bool = false) async throws -> any SQLDatabase {
+    /// - Parameters:
+    ///   - mayCreate: whether a SQLite file that is missing is made.
+    ///   - patience: how long SQLite waits for another program that is writing, in seconds.
+    func open(mayCreate: Bool = false, patience: Double = SQLiteDatabase.patience) async throws -> any SQLDatabase {
         switch self {
-        case .sqlite(let path): try SQLiteDatabase(path: path, mayCreate: mayCreate)
+        case .sqlite(let path): try SQLiteDatabase(path: path, mayCreate: mayCreate, patience: patience)
         case .postgres(let url): try await PostgresDatabase(url: url)
         }
     }

@@ -2,6 +2,7 @@ import Adoption
 import ImportFiles
 import Phrases
 import Reports
+import Server
 import Store
 
 /// What an error means for the person at the keyboard: one message, and an exit code.
@@ -15,10 +16,10 @@ struct Failure {
     var status: ExitStatus {
         switch error {
         case let error as StoreError: Self.status(error)
-        case CommandRefusal.databaseForm, CommandRefusal.timeZone: .wrongUse
+        case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
         case CommandRefusal.cannotWrite: .storage
         case is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError, is CommandRefusal,
-            is UnwritableValue:
+            is UnwritableValue, is ServerRefusal:
             .refused
         default: .storage
         }
@@ -32,6 +33,7 @@ struct Failure {
         case let error as FileRefusal: error.diagnostics.map { $0.text(words) }.joined(separator: "\n")
         case let error as UsageImportError: Self.text(error, words.phrases.commands)
         case let error as CommandRefusal: Self.text(error, words.phrases.commands)
+        case let error as ServerRefusal: Self.text(error, words.phrases.commands)
         case let error as UnwritableValue: words.phrases.commands.unwritable(error.column, error.value)
         default: words.phrases.commands.unexpected("\(error)")
         }
@@ -68,6 +70,15 @@ struct Failure {
         switch error {
         case .takenOver: words.takenOver
         case .unknownSystem(let code): words.coveredSystemUnknown(code)
+        }
+    }
+
+    private static func text(_ refusal: ServerRefusal, _ words: Phrases.Commands) -> String {
+        switch refusal {
+        case .notLoopback(let host): words.notLoopback(host)
+        case .portOutOfRange(let port): words.portOutOfRange(port)
+        case .portTaken(_, let port): words.portTaken(port)
+        case .cannotListen(let host, let port, let detail): words.cannotListen("\(host):\(port)", detail)
         }
     }
 

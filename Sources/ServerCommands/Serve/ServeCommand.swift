@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import People
 import Phrases
 import Reports
@@ -20,5 +21,18 @@ struct ServeCommand: AsyncParsableCommand {
     var port = 8080
 
     func run() async throws {
+        let host = Host.current
+        let words = options.language.words.phrases.commands
+        let settings = try ServerSettings(host: self.host, port: port)
+        var logger = Logger(label: "congdan-server", factory: { StreamLogHandler.standardError(label: $0) })
+        // Hummingbird tells of every start and stop; what an operator acts on are warnings and errors.
+        logger.logLevel = .warning
+        let log = logger
+        try await options.withDatabase { database in
+            try await serve(database: database, settings: settings, clock: host.now, logger: log) { address in
+                host.output(words.serving(address.url) + "\n")
+            }
+        }
+        host.output(words.stopped + "\n")
     }
 }

@@ -26,7 +26,7 @@ struct UsageCatalogue {
     }
 
     /// The record as a row of the stage.
-    func row(_ located: Located<UsageRecord>) -> Result<[SQLValue], RowProblem> {
+    func row(_ located: Located<UsageRecord>, names: inout UsageNames) -> Result<[SQLValue], RowProblem> {
         let record = located.record
         guard let system = systems[record.systemCode] else {
             return .failure(.unknownSystem(code: record.systemCode))
@@ -36,8 +36,9 @@ struct UsageCatalogue {
         }
         return .success([
             .integer(Int64(located.line)), .integer(sources[record.sourceCode] ?? 0),
-            .blob(EventKey.bytes(of: record.eventID)), .integer(system), .text(record.accountName),
-            .integer(action), record.channel.map(\.code).sqlValue, record.time.sqlValue, record.day.sqlValue,
+            .blob(EventKey.bytes(of: record.eventID)), .integer(system),
+            .integer(names.place(of: record.accountName, system: system)), .integer(action),
+            record.channel.map(\.code).sqlValue, record.time.sqlValue, record.day.sqlValue,
             record.isAssisted.sqlValue,
         ])
     }

@@ -7,7 +7,7 @@ public struct UsageChunk: Sendable {
     /// Byte offsets into the file as it reads after decompression; `end` is where the next chunk begins.
     public let start: Int64
     public let end: Int64
-    /// The last line that was read.
+    /// The line on which the next chunk begins.
     public let line: Int
     /// Rows that the reading itself refused.
     public let rejected: Int
@@ -84,7 +84,6 @@ public struct UsageImport: Sendable {
         try connection.holdRecords()
         let lastID = try connection.row("SELECT coalesce(max(id), 0) FROM usage_event")?.integer(0) ?? 0
         let stage = try UsageStage(chunk.records, on: connection)
-        try stage.noteUnmatchedNames()
         var outcome = UsageChunkOutcome()
         outcome.new = try stage.insertNewEvents(import: run.rawValue)
         outcome.known = stage.count - outcome.new

@@ -6,7 +6,7 @@ import People
 /// It lives inside one transaction. Everything that follows is set-based SQL, the same on both engines.
 struct UsageStage {
     private static let columns = [
-        "line", "source_id", "event_key", "system_id", "name", "action_id", "channel", "at", "day", "assisted",
+        "line", "source_id", "event_key", "system_id", "holder", "action_id", "channel", "at", "day", "assisted",
     ]
 
     private let connection: any SQLConnection
@@ -23,20 +23,22 @@ struct UsageStage {
                 DROP TABLE IF EXISTS usage_stage;
                 CREATE TEMPORARY TABLE usage_stage (
                     line \(d.integer), source_id \(d.integer), event_key \(d.blob), system_id \(d.integer),
-                    name \(d.text), action_id \(d.integer), channel \(d.integer), at \(d.integer),
+                    holder \(d.integer), action_id \(d.integer), channel \(d.integer), at \(d.integer),
                     day \(d.integer), assisted \(d.integer)
                 );
                 """)
         let catalogue = try UsageCatalogue(sources: Set(records.lazy.map(\.record.sourceCode)), on: connection)
+        var names = UsageNames()
         var rows: [[SQLValue]] = []
         rows.reserveCapacity(records.count)
         var problems: [Located<RowProblem>] = []
         for located in records {
-            switch catalogue.row(located) {
+            switch catalogue.row(located, names: &names) {
             case .success(let row): rows.append(row)
             case .failure(let problem): problems.append(Located(line: located.line, record: problem))
             }
         }
+        try names.resolve(on: connection)
         try connection.load("usage_stage", columns: Self.columns, rows: rows)
         count = rows.count
         self.problems = problems
@@ -44,18 +46,7 @@ struct UsageStage {
 
     func drop() throws {
         try connection.run(script: "DROP TABLE usage_stage;")
-    }
-
-    /// Writes down the names that no account and no alias bears.
-    func noteUnmatchedNames() throws {
-        try connection.execute(
-            """
-            INSERT INTO unmatched_name (system_id, name)
-            SELECT DISTINCT s.system_id, s.name FROM usage_stage s
-            WHERE NOT EXISTS (SELECT 1 FROM account_name n WHERE n.system_id = s.system_id AND n.name = s.name)
-            ORDER BY 1, 2
-            ON CONFLICT DO NOTHING
-            """)
+        try UsageNames.drop(on: connection)
     }
 
     /// Inserts the events that are not known yet, of equal ids the first in the file.
@@ -66,9 +57,8 @@ struct UsageStage {
             """
             INSERT INTO usage_event (source_id, event_key, system_id, account_id, unmatched_id, alias,
                 action_id, channel, at, day, assisted, import_id)
-            SELECT s.source_id, s.event_key, s.system_id, n.account_id, u.id,
-                CASE WHEN n.is_alias = 1 THEN s.name END, s.action_id, s.channel,
-                s.at, s.day, s.assisted, \(importID)
+            SELECT s.source_id, s.event_key, s.system_id, h.account_id, h.unmatched_id, h.alias,
+                s.action_id, s.channel, s.at, s.day, s.assisted, \(importID)
             \(Self.stagedWithHolder)
             ORDER BY s.source_id, s.event_key, s.line
             ON CONFLICT DO NOTHING
@@ -86,8 +76,8 @@ struct UsageStage {
             JOIN import i ON i.id = e.import_id
             WHERE e.system_id <> s.system_id OR e.action_id <> s.action_id OR e.at <> s.at
                 OR e.assisted <> s.assisted OR coalesce(e.channel, 0) <> coalesce(s.channel, 0)
-                OR coalesce(e.account_id, 0) <> coalesce(n.account_id, 0)
-                OR coalesce(e.unmatched_id, 0) <> coalesce(u.id, 0)
+                OR coalesce(e.account_id, 0) <> coalesce(h.account_id, 0)
+                OR coalesce(e.unmatched_id, 0) <> coalesce(h.unmatched_id, 0)
             ORDER BY s.line
             """
         try connection.forEachRow(query) { row in
@@ -100,13 +90,11 @@ struct UsageStage {
 
     /// How many staged rows belong to nobody we know.
     func unmatchedCount() throws -> Int {
-        try connection.row("SELECT count(*) \(Self.stagedWithHolder) WHERE n.account_id IS NULL")?.int(0) ?? 0
+        try connection.row("SELECT count(*) \(Self.stagedWithHolder) WHERE h.account_id IS NULL")?.int(0) ?? 0
     }
 
-    /// The stage beside the account `n` that bears the name, or else the name `u` that waits for one.
+    /// The stage beside the account that bears each row's name, or else the name that waits for one.
     private static let stagedWithHolder: SQLQuery = """
-        FROM usage_stage s
-        LEFT JOIN account_name n ON n.system_id = s.system_id AND n.name = s.name
-        LEFT JOIN unmatched_name u ON n.account_id IS NULL AND u.system_id = s.system_id AND u.name = s.name
+        FROM usage_stage s JOIN usage_holder h ON h.place = s.holder
         """
 }

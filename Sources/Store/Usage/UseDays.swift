@@ -24,13 +24,27 @@ public enum UseDays {
     ///
     /// - Parameter fresh: a query of `account_id, day, action_id, assisted`, a row for each event.
     static func add(_ fresh: SQLQuery, on connection: any SQLConnection) throws {
+        let d = connection.dialect
+        try connection.run(
+            script: """
+                DROP TABLE IF EXISTS fresh_day;
+                CREATE TEMPORARY TABLE fresh_day (
+                    account_id \(d.integer), day \(d.integer), own \(d.integer), assisted \(d.integer)
+                );
+                """)
+        try connection.execute(
+            """
+            INSERT INTO fresh_day (account_id, day, own, assisted)
+            SELECT f.account_id, f.day, CAST(sum(a.counts * (1 - f.assisted)) AS BIGINT),
+                CAST(sum(a.counts * f.assisted) AS BIGINT)
+            FROM (\(fresh)) f JOIN action a ON a.id = f.action_id
+            GROUP BY f.account_id, f.day ORDER BY f.account_id, f.day
+            """)
         try connection.execute(
             """
             INSERT INTO use_day (account_id, day, own, assisted)
-            SELECT f.account_id, f.day, CAST(sum(1 - f.assisted) AS BIGINT), CAST(sum(f.assisted) AS BIGINT)
-            FROM (\(fresh)) f JOIN action a ON a.id = f.action_id
-            WHERE a.counts = 1
-            GROUP BY f.account_id, f.day ORDER BY f.account_id, f.day
+            SELECT account_id, day, own, assisted FROM fresh_day WHERE own + assisted > 0
+            ORDER BY account_id, day
             ON CONFLICT (account_id, day)
             DO UPDATE SET own = use_day.own + excluded.own, assisted = use_day.assisted + excluded.assisted
             """)
@@ -42,16 +56,15 @@ public enum UseDays {
                 last_use_day = CASE WHEN g.last_own_day IS NULL OR account.last_use_day >= g.last_own_day
                     THEN account.last_use_day ELSE g.last_own_day END
             FROM (
-                SELECT f.account_id, min(f.day) AS first_day,
-                    max(CASE WHEN a.counts = 1 AND f.assisted = 0 THEN f.day END) AS last_own_day
-                FROM (\(fresh)) f JOIN action a ON a.id = f.action_id
-                GROUP BY f.account_id
+                SELECT account_id, min(day) AS first_day, max(CASE WHEN own > 0 THEN day END) AS last_own_day
+                FROM fresh_day GROUP BY account_id
             ) g
             WHERE account.id = g.account_id
                 AND (account.first_event_day IS NULL OR g.first_day < account.first_event_day
                     OR (g.last_own_day IS NOT NULL
                         AND (account.last_use_day IS NULL OR account.last_use_day < g.last_own_day)))
             """)
+        try connection.run(script: "DROP TABLE fresh_day;")
     }
 
     private static func rebuild(accounts: SQLQuery, on connection: any SQLConnection) throws {

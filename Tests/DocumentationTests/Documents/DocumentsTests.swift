@@ -2,8 +2,7 @@ import Foundation
 import Testing
 
 struct DocumentsTests {
-    private static let documents = (try? MarkdownDocument.all()) ?? []
-    private let documents = DocumentsTests.documents
+    private let documents = MarkdownDocument.all
 
     @Test func `there are documents of all four kinds`() {
         for kind in ["tutorial", "how-to", "reference", "explanation", "decisions"] {

@@ -56,7 +56,7 @@ struct MarkdownDocument: Sendable {
     }
 
     private mutating func addToSections(_ line: String, isCode: Bool) {
-        if !isCode, let match = line.wholeMatch(of: /(#{1,6})\s+(.*?)\s*#*/) {
+        if !isCode, line.hasPrefix("#"), let match = line.wholeMatch(of: /(#{1,6})\s+(.*?)\s*#*/) {
             sections.append(Section(level: match.1.count, heading: String(match.2), lines: []))
             return
         }
@@ -69,6 +69,7 @@ struct MarkdownDocument: Sendable {
     }
 
     private mutating func addLinks(of line: String, number: Int) {
+        guard line.contains("](") else { return }
         let prose = line.replacing(/`[^`]*`/, with: "")
         for match in prose.matches(of: /\]\(([^)\s]+)(?:\s+"[^"]*")?\)/) {
             links.append(Link(line: number, target: String(match.1)))
@@ -93,11 +94,12 @@ struct MarkdownDocument: Sendable {
         self.init(path: path, text: try String(contentsOf: Self.repository.appending(path: path), encoding: .utf8))
     }
 
-    /// The documents of the repository: those of `docs/`, and those at its root.
-    static func all() throws -> [MarkdownDocument] {
-        let below = try FileManager.default.subpathsOfDirectory(atPath: repository.appending(path: "docs").path)
-            .map { "docs/\($0)" }
-        let atRoot = try FileManager.default.contentsOfDirectory(atPath: repository.path)
-        return try (atRoot + below).filter { $0.hasSuffix(".md") }.sorted().map { try MarkdownDocument(path: $0) }
-    }
+    /// The documents of the repository: those of `docs/`, and those at its root. Read once; none where that fails.
+    static let all: [MarkdownDocument] = {
+        let files = FileManager.default
+        let below = (try? files.subpathsOfDirectory(atPath: repository.appending(path: "docs").path)) ?? []
+        let atRoot = (try? files.contentsOfDirectory(atPath: repository.path)) ?? []
+        return (atRoot + below.map { "docs/\($0)" }).filter { $0.hasSuffix(".md") }.sorted()
+            .compactMap { try? MarkdownDocument(path: $0) }
+    }()
 }

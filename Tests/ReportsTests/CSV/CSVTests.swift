@@ -21,7 +21,7 @@ struct CSVTests {
 
     @Test func `JSON escapes what it must and nothing else`() throws {
         let text = try OrderedJSON.text(["ế \" \\ / \n \u{1} \u{7F} 😀"])
-        #expect(text == "[\n  \"ế \\\" \\\\ / \\n \\u0001 \\u007f 😀\"\n]\n")
+        #expect(text == "[\n  \"ế \\\" \\\\ / \\n \\u0001 \\u007f 😀\"\n]")
         #expect(throws: EncodingError.self) { try OrderedJSON.text([Double.infinity]) }
     }
 }

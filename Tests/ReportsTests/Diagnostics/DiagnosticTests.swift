@@ -9,7 +9,7 @@ struct DiagnosticTests {
     @Test(arguments: Language.allCases)
     func `everything that reading refuses is one line with a remedy`(language: Language) throws {
         let lines = Self.fileProblems.map { column, problem in
-            Diagnostic(file: "tai-khoan.csv", line: 12, column: column, problem: .file(problem)).text(in: language)
+            Diagnostic(file: "tai-khoan.csv", line: 12, column: column, problem: .file(problem)).text(Words(language))
         }
         try Golden.expect(lines.joined(separator: "\n") + "\n", matches: "problems/files.\(language.rawValue).txt")
     }
@@ -17,7 +17,7 @@ struct DiagnosticTests {
     @Test(arguments: Language.allCases)
     func `everything that the store refuses about a row is one line with a remedy`(language: Language) throws {
         let lines = Self.rowProblems.map {
-            Located(line: 12, record: $0).text(file: "tai-khoan.csv", in: language)
+            Diagnostic(file: "tai-khoan.csv", line: 12, problem: .row($0)).text(Words(language))
         }
         try Golden.expect(lines.joined(separator: "\n") + "\n", matches: "problems/rows.\(language.rawValue).txt")
     }
@@ -27,14 +27,14 @@ struct DiagnosticTests {
         let words = Words(language)
         let problems =
             Self.accountRefusals.map(words.problem) + Self.reportRefusals.map(words.problem)
-            + Self.failures(words.phrases.problems)
+            + Self.failures(words.phrases)
         let lines = problems.map(words.sentence)
         try Golden.expect(lines.joined(separator: "\n") + "\n", matches: "problems/commands.\(language.rawValue).txt")
     }
 
     @Test func `a problem of the whole file has neither line nor column`() {
         let diagnostic = Diagnostic(file: "a.csv", problem: .file(.empty))
-        #expect(diagnostic.text(in: .english) == "a.csv: the file is empty — check what was exported")
+        #expect(diagnostic.text(Words(.english)) == "a.csv: the file is empty — check what was exported")
     }
 
     static let rowProblems: [RowProblem] = [
@@ -67,13 +67,12 @@ struct DiagnosticTests {
         .dayInFuture(asked: date("2027-01-01"), today: date("2026-07-01")),
     ]
 
-    static func failures(_ problems: Phrases.Problems) -> [Phrases.Problem] {
-        let failure = problems.failure
+    static func failures(_ phrases: Phrases) -> [Phrases.Problem] {
+        let failure = phrases.storage
         return [
             failure.unreachable, failure.connectionLost, failure.locked, failure.readOnly, failure.diskFull,
             failure.notInitialised, failure.alreadyInitialised, failure.notADatabase, failure.olderSchema(1, 2),
-            failure.newerSchema(3, 2), failure.constraint, failure.failed, problems.usage.takenOver,
-            problems.usage.unknownCoveredSystem("cong"), problems.usage.coversOfNothing,
+            failure.newerSchema(3, 2), failure.constraint, failure.failed,
         ]
     }
 
@@ -99,7 +98,7 @@ struct DiagnosticTests {
         .badDay("2026", patterns: ["dd/MM/yyyy", "d-M-yyyy"]), .badTime("8h30", patterns: []),
         .badTime("8h30", patterns: ["dd/MM/yyyy HH:mm"]), .implausibleYear(1026),
         .badChannel("fax", allowed: ["portal", "zalo", "desk"]), .badAssisted("x"), .nationalIdentityNumber,
-        .valueTooLong(bytes: 300, limit: 200), .controlCharacter, .repeatedAlias("hnd"),
+        .valueTooLong(bytes: 300, limit: 200), .controlCharacter, .aliasesCannotBeCleared,
     ]
 
     private static let yaml: [FileProblem] =

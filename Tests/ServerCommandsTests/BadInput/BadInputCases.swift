@@ -1,3 +1,5 @@
+import Testing
+
 /// One thing that people do wrong, and what they are told.
 struct BadInputCase: Sendable, CustomTestStringConvertible {
     let name: String
@@ -37,7 +39,9 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
 
     static let encodings: [BadInputCase] = [
         file("latin-1", "units", Array("code,name\nX9,X".utf8) + [0xE3, 0x0A], 3),
-        file("windows-1258 after good rows", "people", Array("code,name\nP8,Nguy\n".utf8) + [0x50, 0x39, 0x2C, 0xFE, 0x0A], 3),
+        file(
+            "windows-1258 after good rows", "people",
+            Array("code,name\nP8,Nguy\n".utf8) + [0x50, 0x39, 0x2C, 0xFE, 0x0A], 3),
         file("NUL bytes", "units", Array("code,name\nX9,A".utf8) + [0x00] + Array("B\n".utf8), 1),
         file("a workbook", "units", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], 3),
         file("nothing at all", "units", [], 3),
@@ -90,10 +94,17 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     static let mappings: [BadInputCase] = [
         mapping("a mapping that is not YAML", "columns: [event_id\n"),
         mapping("a mapping with unknown keys", "kolumns: {}\n"),
-        mapping("a mapping with unknown columns", "columns: {event: event_id, account: account, action: action, time: time}\n"),
-        mapping("a mapping that covers backwards", "constants: {source: n, system: cong}\ncovers: {from: 2026-02-01, to: 2026-01-01}\n"),
-        mapping("a mapping that covers no system", "constants: {source: n}\ncovers: {from: 2026-01-01, to: 2026-02-01}\n"),
-        mapping("a mapping that covers an unknown system", "constants: {source: n, system: khong}\ncovers: {from: 2026-01-01, to: 2026-02-01}\n"),
+        mapping(
+            "a mapping with unknown columns",
+            "columns: {event: event_id, account: account, action: action, time: time}\n"),
+        mapping(
+            "a mapping that covers backwards",
+            "constants: {source: n, system: cong}\ncovers: {from: 2026-02-01, to: 2026-01-01}\n"),
+        mapping(
+            "a mapping that covers no system", "constants: {source: n}\ncovers: {from: 2026-01-01, to: 2026-02-01}\n"),
+        mapping(
+            "a mapping that covers an unknown system",
+            "constants: {source: n, system: khong}\ncovers: {from: 2026-01-01, to: 2026-02-01}\n"),
         mapping("a mapping with a bad date pattern", "dates: dd/MM\n"),
         BadInputCase(
             "--covers without a mapping", ["import", "usage", "@usage.csv", "--covers", "2026-01-01..2026-01-31"], 3,
@@ -115,13 +126,16 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
         BadInputCase("why of an unknown account", ["why", "khong.co"], 3),
         BadInputCase("revoking twice", ["account", "revoke", "cb.khong"], 3),
         BadInputCase("issuing a known name", ["account", "issue", "cong:cb.01", "--person", "P01", "--unit", "X1"], 3),
-        BadInputCase("issuing to an identity number", ["account", "issue", "cong:cb.9", "--person", "079123456789", "--unit", "X1"], 3),
+        BadInputCase(
+            "issuing to an identity number",
+            ["account", "issue", "cong:cb.9", "--person", "079123456789", "--unit", "X1"], 3),
         BadInputCase("an alias that is another's name", ["account", "alias", "cb.01", "cb.02"], 3),
         BadInputCase("moving to nowhere", ["account", "move", "cb.01", "--unit", "KHONG"], 3),
         BadInputCase("undoing nothing", ["account", "undo", "cb.01"], 3),
         BadInputCase("making a database twice", ["init"], 3),
         BadInputCase("a database of no kind", ["report", "unused", "--database", "mysql://x"], 2),
-        BadInputCase("a database that is not there", ["report", "unused", "--database", "sqlite:/khong/co/gi.sqlite"], 3),
+        BadInputCase(
+            "a database that is not there", ["report", "unused", "--database", "sqlite:/khong/co/gi.sqlite"], 3),
         BadInputCase(
             "a file that is no database", ["report", "unused", "--database", "sqlite:@note.txt"], 3,
             files: [("note.txt", Array("Đây không phải cơ sở dữ liệu.\n".utf8))]),

@@ -38,7 +38,8 @@ struct Folder {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    func path(_ name: String) -> String { url.appending(path: name).path }
+    /// - Parameter name: nothing for the folder itself, with a slash at its end.
+    func path(_ name: String) -> String { "\(url.path)/\(name)" }
 
     /// Writes a file and gives back its path.
     @discardableResult

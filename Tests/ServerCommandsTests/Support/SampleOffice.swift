@@ -57,13 +57,4 @@ enum SampleOffice {
             try #require(run.status == 0, "\(command): \(run.errors)")
         }
     }
-
-    /// Everything that the exports give, to compare before and after.
-    static func contents(of place: String) async -> String {
-        var all = ""
-        for kind in ["systems", "units", "people", "accounts", "usage"] {
-            all += await CommandLineRun.run(["export", kind], database: place).output
-        }
-        return all + (await CommandLineRun.run(["report", "unused", "--format", "csv"], database: place).output)
-    }
 }

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import ServerCommands
+
+/// The documents, held against the program itself.
+struct ProgramTests {
+    private let reference: CommandReference
+
+    init() throws {
+        reference = try CommandReference(CongdanServer.self)
+    }
+
+    @Test func `every command and every option stands in the reference, and nothing else does`() throws {
+        let document = try MarkdownDocument(path: "docs/reference/commands.md")
+        #expect(reference.complaints(about: document) == [])
+        #expect(reference.complaints(aboutHeadingsOf: document) == [])
+    }
+
+    @Test func `the program understands every command that a document shows`() {
+        #expect(MarkdownDocument.all.flatMap(reference.complaints(aboutCommandsIn:)) == [])
+    }
+
+    @Test func `every setting stands in the reference, and nothing else does`() throws {
+        let document = try MarkdownDocument(path: "docs/reference/settings.md")
+        let described = Set(document.text.matches(of: /`(CONGDAN_[A-Z_]+)`/).map { String($0.1) })
+        #expect(try namesOfSettings(in: ["Sources", "script"]).symmetricDifference(described) == [])
+    }
+
+    private func namesOfSettings(in folders: [String]) throws -> Set<String> {
+        var names: Set<String> = []
+        for folder in folders {
+            let root = MarkdownDocument.repository.appending(path: folder)
+            for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+                guard let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8) else { continue }
+                // Cut by bytes: a pattern over all sources takes seconds.
+                for piece in text.utf8.split(separator: "CONGDAN_".utf8, omittingEmptySubsequences: false).dropFirst() {
+                    let end = piece.prefix { $0 == UInt8(ascii: "_") || (0x41...0x5A).contains($0) }
+                    names.insert("CONGDAN_" + String(decoding: end, as: UTF8.self))
+                }
+            }
+        }
+        return names
+    }
+
+    @Test func `every exit code stands in the reference, and nothing else does`() throws {
+        let document = try MarkdownDocument(path: "docs/reference/exit-codes.md")
+        let described = document.text.matches(of: /(?m)^\| (\d+) \|/).compactMap { Int32($0.1) }
+        #expect(described == (0...99).filter { ExitStatus(rawValue: $0) != nil })
+    }
+}

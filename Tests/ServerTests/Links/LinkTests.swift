@@ -1,0 +1,37 @@
+import HTTPTypes
+import StoreTestSupport
+import Testing
+
+struct `Every link` {
+    @Test(arguments: ["/", "/?lang=en"])
+    func `that can be reached leads to a page, and nothing that was imported becomes markup`(
+        start: String
+    ) async throws {
+        let browser = try Browser(await World.database(more: 150))
+        var waiting = [start]
+        var seen: Set = [start]
+        while let address = waiting.popLast() {
+            let answer = try await browser.get(address)
+            #expect(answer.status == 200, "\(address)")
+            guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
+            #expect(!answer.body.contains("<script"))
+            #expect(!answer.body.contains("<b>Mẫu"))
+            #expect(!answer.body.contains("<thai"))
+            for link in answer.links where !link.hasPrefix("#") {
+                #expect(link.hasPrefix("/") && !link.hasPrefix("//"), "\(link)")
+                // A few hundred are enough to have been everywhere: filters multiply.
+                if seen.count < 400, seen.insert(link).inserted { waiting.append(link) }
+            }
+        }
+        #expect(seen.count > 300)
+    }
+
+    @Test(arguments: Engine.available)
+    func `leads to the same pages on both engines`(engine: Engine) async throws {
+        let sqlite = try Browser(await World.database())
+        let other = try Browser(await World.database(on: engine))
+        for address in ["/", "/danh-sach", "/vi-sao?account=cong:deu", "/bao-cao.csv", "/danh-sach.json"] {
+            #expect(try await other.get(address).body == (try await sqlite.get(address)).body)
+        }
+    }
+}
