@@ -19,14 +19,6 @@ public struct Phrases: Sendable {
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
-<<<<<<< HEAD
-        formats: .vietnamese, states: .vietnamese, report: .vietnamese, names: .vietnamese, why: .vietnamese,
-        problems: .vietnamese, commands: .vietnamese, pages: .vietnamese)
-
-    public static let english = Phrases(
-        formats: .english, states: .english, report: .english, names: .english, why: .english,
-        problems: .english, commands: .english, pages: .english)
-=======
         formats: .vietnamese,
         states: .vietnamese,
         report: .vietnamese,
@@ -53,5 +45,4 @@ public struct Phrases: Sendable {
         storage: .english,
         commands: .english,
         pages: .english)
->>>>>>> origin/main
 }

@@ -29,23 +29,15 @@ extension Phrases.Pages {
             unit: "Unit", issued: "Issued", share: "Share never used", picture: "Make-up",
             attention: "Needs attention", inUse: "In use", notJudged: "Cannot be judged", outside: "Left out",
             total: "Total", overview: "What became of the accounts issued", facts: "What the numbers stand on",
-<<<<<<< HEAD
-            scope: "Scope", thresholds: "Thresholds", coverage: "Use reported so far", made: "Made", downloads: "Download this very table", csv: "CSV (spreadsheet)",
-=======
             scope: "Scope", thresholds: "Thresholds", coverage: "Use reported so far", made: "Made",
             downloads: "Download this very table", csv: "CSV (spreadsheet)",
->>>>>>> origin/main
             json: "JSON (programs)"),
         list: .init(
             title: { "Accounts: \($0)" },
             states: "State", allStates: "all",
             confidential: "This list names people: use it to help them, and do not pass it on outside the unit.",
             downloads: "Download the whole list",
-<<<<<<< HEAD
-            activated: "Activated", never: "none yet", notKnown: "not known",
-=======
             activated: "Activated", never: "none recorded", notKnown: "not known",
->>>>>>> origin/main
             shown: {
                 $0 == $1
                     ? "\(plural($1, "account", "accounts")), by unit, system and name."

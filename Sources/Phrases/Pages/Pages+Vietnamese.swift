@@ -29,23 +29,15 @@ extension Phrases.Pages {
             unit: "Đơn vị", issued: "Đã cấp", share: "Tỷ lệ chưa dùng", picture: "Cơ cấu",
             attention: "Cần quan tâm", inUse: "Có sử dụng", notJudged: "Chưa kết luận được", outside: "Ngoài diện",
             total: "Tổng cộng", overview: "Cơ cấu tài khoản đã cấp", facts: "Căn cứ của số liệu",
-<<<<<<< HEAD
-            scope: "Phạm vi", thresholds: "Ngưỡng", coverage: "Số liệu sử dụng đã nhận", made: "Thời điểm lập", downloads: "Tải đúng bảng này về máy", csv: "CSV (bảng tính)",
-=======
             scope: "Phạm vi", thresholds: "Ngưỡng", coverage: "Số liệu sử dụng đã nhận", made: "Thời điểm lập",
             downloads: "Tải đúng bảng này về máy", csv: "CSV (bảng tính)",
->>>>>>> origin/main
             json: "JSON (phần mềm)"),
         list: .init(
             title: { "Danh sách tài khoản: \($0)" },
             states: "Trạng thái", allStates: "tất cả",
             confidential: "Danh sách có tên người: chỉ dùng để hỗ trợ, không chuyển ra ngoài đơn vị.",
             downloads: "Tải toàn bộ danh sách về máy",
-<<<<<<< HEAD
-            activated: "Kích hoạt", never: "chưa có", notKnown: "không rõ",
-=======
             activated: "Kích hoạt", never: "chưa ghi nhận", notKnown: "không rõ",
->>>>>>> origin/main
             shown: {
                 $0 == $1
                     ? "\(vietnameseCount($1)) tài khoản, xếp theo đơn vị, hệ thống và tên."

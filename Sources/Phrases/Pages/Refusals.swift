@@ -36,22 +36,14 @@ extension Phrases.Pages.Refusals {
     static let vietnamese = Phrases.Pages.Refusals(
         home: "Về báo cáo chung",
         noSuchPage: .init(
-<<<<<<< HEAD
-            title: "Không có trang này.", remedy: "Địa chỉ có thể bị gõ thiếu hoặc đã cũ. Mời anh/chị về báo cáo chung."),
-=======
             title: "Không có trang này.", remedy: "Địa chỉ có thể bị gõ thiếu hoặc đã cũ. Mời anh/chị về báo cáo chung."
         ),
->>>>>>> origin/main
         onlyReading: .init(
             title: "Trang này chỉ để xem.", remedy: "Muốn thay đổi dữ liệu, dùng các lệnh của congdan-server."),
         otherHost: .init(
             title: "Yêu cầu gửi đến một tên máy khác.",
-<<<<<<< HEAD
-            remedy: "Chương trình chỉ phục vụ trên chính máy này: mở bằng địa chỉ http://127.0.0.1 hoặc http://localhost."),
-=======
             remedy:
                 "Chương trình chỉ phục vụ trên chính máy này: mở bằng địa chỉ http://127.0.0.1 hoặc http://localhost."),
->>>>>>> origin/main
         unreadable: .init(
             title: "Không đọc được địa chỉ.", remedy: "Hãy sao chép lại cả đường liên kết, hoặc chọn lại bộ lọc."),
         unknownParameter: {
@@ -61,22 +53,14 @@ extension Phrases.Pages.Refusals {
         outOfRange: {
             .init(
                 title: "“\($1)” không dùng được cho \($0).",
-<<<<<<< HEAD
-                remedy: "Hãy ghi một số nguyên từ \(vietnameseCount($2)) đến \(vietnameseCount($3)).")
-=======
                 remedy: "Hãy ghi một số nguyên từ \($2) đến \($3).")
->>>>>>> origin/main
         },
         badDepth: {
             .init(title: "“\($0)” không dùng được cho depth.", remedy: "Hãy ghi một số từ 0 đến \($1), hoặc all.")
         },
         badDay: {
-<<<<<<< HEAD
-            .init(title: "“\($0)” không phải là một ngày.", remedy: "Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-06-30.")
-=======
             .init(
                 title: "“\($0)” không phải là một ngày.", remedy: "Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-06-30.")
->>>>>>> origin/main
         },
         badState: {
             .init(title: "Không có trạng thái “\($0)”.", remedy: "Các trạng thái: \($1).")
@@ -121,12 +105,8 @@ extension Phrases.Pages.Refusals {
     static let english = Phrases.Pages.Refusals(
         home: "To the whole report",
         noSuchPage: .init(
-<<<<<<< HEAD
-            title: "There is no such page.", remedy: "The address may be incomplete or old. Start from the whole report."),
-=======
             title: "There is no such page.",
             remedy: "The address may be incomplete or old. Start from the whole report."),
->>>>>>> origin/main
         onlyReading: .init(
             title: "This page is only for reading.", remedy: "To change anything, use the commands of congdan-server."),
         otherHost: .init(
@@ -141,11 +121,7 @@ extension Phrases.Pages.Refusals {
         outOfRange: {
             .init(
                 title: "“\($1)” cannot be used for \($0).",
-<<<<<<< HEAD
-                remedy: "Write a whole number from \(englishCount($2)) to \(englishCount($3)).")
-=======
                 remedy: "Write a whole number from \($2) to \($3).")
->>>>>>> origin/main
         },
         badDepth: {
             .init(title: "“\($0)” cannot be used for depth.", remedy: "Write a number from 0 to \($1), or all.")
@@ -157,12 +133,8 @@ extension Phrases.Pages.Refusals {
             title: "The address does not say which account.",
             remedy: "Write account=SYSTEM:NAME in the address, or choose somebody in a list."),
         unfinishedCursor: .init(
-<<<<<<< HEAD
-            title: "The address of the next page is incomplete.", remedy: "Go to the start of the list and on from there."),
-=======
             title: "The address of the next page is incomplete.",
             remedy: "Go to the start of the list and on from there."),
->>>>>>> origin/main
         unknownUnit: {
             .init(
                 title: "No unit has the code “\($0)”.",

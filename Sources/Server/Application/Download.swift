@@ -1,10 +1,7 @@
 import Adoption
 import HTTPTypes
 import Hummingbird
-<<<<<<< HEAD
-=======
 import People
->>>>>>> origin/main
 import Reports
 
 /// A file that a browser saves: the same rows as the page that it was reached from.
@@ -39,11 +36,7 @@ struct Download {
 
     /// RFC 6266: a name of plain letters for old programs, the true one in UTF-8 for all others.
     static func disposition(_ name: String) -> String {
-<<<<<<< HEAD
-        let plain = name.unicodeScalars.map { scalar in
-=======
         let plain = name.unicodeScalars.map { scalar -> Character in
->>>>>>> origin/main
             switch scalar {
             case "0"..."9", "A"..."Z", "a"..."z", "-", "_", ".": Character(scalar)
             default: "_"

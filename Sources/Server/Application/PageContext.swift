@@ -1,9 +1,5 @@
 public import Hummingbird
-<<<<<<< HEAD
-public import Logging
-=======
 import Logging
->>>>>>> origin/main
 
 /// What goes with one request.
 public struct PageContext: RequestContext {

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-=======
 import Glibc
 import Hummingbird
->>>>>>> origin/main
 public import Logging
 import NIOCore
 public import People
@@ -13,20 +10,12 @@ public import Store
 ///
 /// - Throws: ``ServerRefusal/portTaken(host:port:)``, ``ServerRefusal/cannotListen(host:port:detail:)``.
 public func serve(
-<<<<<<< HEAD
-    database: any SQLDatabase, settings: ServerSettings, explain: @escaping ExplainAccount,
-=======
     database: any SQLDatabase, settings: ServerSettings,
->>>>>>> origin/main
     clock: @escaping @Sendable () -> Instant, logger: Logger,
     onListening: @escaping @Sendable (ServerAddress) async -> Void
 ) async throws {
     let application = try buildApplication(
-<<<<<<< HEAD
-        database: database, settings: settings, explain: explain, clock: clock, logger: logger,
-=======
         database: database, settings: settings, clock: clock, logger: logger,
->>>>>>> origin/main
         onListening: onListening)
     do {
         try await application.runService()

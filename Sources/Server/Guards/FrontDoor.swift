@@ -9,17 +9,11 @@ import Store
 struct FrontDoor: RouterMiddleware {
     let frame: PageFrame
 
-<<<<<<< HEAD
-    func handle(
-        _ request: Request, context: PageContext,
-        next: (Request, PageContext) async throws -> Response
-=======
     // The router is built without "nonisolated means nonsending" and calls from anywhere.
     @concurrent
     func handle(
         _ request: Request, context: PageContext,
         next: @concurrent (Request, PageContext) async throws -> Response
->>>>>>> origin/main
     ) async throws -> Response {
         var response: Response
         do {

@@ -2,11 +2,7 @@ extension Style {
     static let controls = """
         .controls { display: flex; flex-wrap: wrap; gap: .6rem 1.75rem; align-items: center; font-size: .9375rem; }
         .choices { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
-<<<<<<< HEAD
-        .choices span:first-child { color: var(--soft); margin-right: .2rem; }
-=======
         .choices > span { color: var(--soft); margin-right: .2rem; }
->>>>>>> origin/main
         .choices a {
           padding: .2rem .7rem; border: 1px solid var(--line); border-radius: 999px; text-decoration: none;
           background: var(--sheet);
@@ -23,13 +19,8 @@ extension Style {
           background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: 1.1rem 1.4rem; margin-top: .4rem;
         }
         label { display: grid; gap: .2rem; align-content: end; font-weight: 600; }
-<<<<<<< HEAD
-        label small { font-weight: 400; }
-        input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--outside-line); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-width: 0; }
-=======
         label small { font-weight: 400; margin-left: .3rem; }
         input, select { font: inherit; font-weight: 400; color: inherit; background: var(--paper); border: 1px solid var(--outside-line); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-width: 0; }
->>>>>>> origin/main
         .buttons { display: flex; align-items: center; gap: 1.25rem; align-self: end; }
         .pager { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; }
         .pager .button { margin-left: auto; }

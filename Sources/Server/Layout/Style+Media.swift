@@ -16,18 +16,6 @@ extension Style {
         @media print {
           :root { --paper: #fff; --faint: #f1f3f4; --ink: #000; --soft: #333; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-<<<<<<< HEAD
-          body { font-size: 9.5pt; line-height: 1.4; }
-          body:has(table) { page: wide; }
-          .masthead nav, .skip, .crumbs, .controls, .choices, .pager, .downloads, .purpose { display: none; }
-          .masthead { background: none; color: #000; padding: 0; font-size: 9pt; }
-          .brand { font-size: 9pt; }
-          main, .foot { max-width: none; padding: 0; gap: 3.2mm; }
-          main { padding-top: 2mm; }
-          .foot { padding-top: 3mm; font-size: 8.5pt; }
-          h1 { font-size: 15pt; }
-          .crumbs + h1, .subheading { margin-top: 0; }
-=======
           html { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
           body:has(table.units) { page: wide; }
@@ -41,7 +29,6 @@ extension Style {
           .crumbs + h1 { margin-top: 0; }
           .subheading { margin-top: -2mm; }
           .subheading a { display: none; }
->>>>>>> origin/main
           .sentence { font-size: 12.5pt; max-width: none; }
           .overview { gap: 2.5mm; break-inside: avoid; }
           .overview .bar { height: 5mm; }

@@ -8,11 +8,7 @@ extension Style {
         thead th.group { border-left: 1px solid var(--line); color: var(--soft); font-weight: 400; }
         tbody tr, tfoot tr { border-top: 1px solid var(--line); }
         tbody tr:hover { background: var(--faint); }
-<<<<<<< HEAD
-        th.unit { font-weight: 400; min-width: 15rem; }
-=======
         tbody th.unit { font-weight: 400; min-width: 15rem; }
->>>>>>> origin/main
         .level0 th.unit, .level0 td { font-weight: 700; }
         .level0 { background: var(--faint); }
         .level2 th.unit { padding-left: 1.8rem; }
@@ -22,14 +18,10 @@ extension Style {
         tfoot tr { border-top: 2px solid var(--ink); }
         .number { text-align: right; white-space: nowrap; }
         thead .number { white-space: normal; }
-<<<<<<< HEAD
-        td.number a { display: block; margin: -.5rem -.6rem; padding: .5rem .6rem; }
-=======
         td.number a { display: block; margin: -.5rem -.6rem; padding: .5rem .6rem; text-decoration-color: var(--line); }
         td.number a:hover, td.number a:focus-visible { text-decoration-color: currentColor; }
         thead tr + tr th:is(:nth-child(1), :nth-child(4), :nth-child(6), :nth-child(9)),
         td:is(.never_used, .active, .new, .exempt) { border-left: 1px solid var(--line); }
->>>>>>> origin/main
         td.share, td.zero { color: var(--soft); }
         td.never_used { font-weight: 700; }
         .picture { width: 9rem; min-width: 7rem; }
@@ -74,10 +66,7 @@ extension Style {
           td.picture { grid-column: 1 / -1; width: auto; }
           td.number { display: flex; flex-direction: column-reverse; justify-content: flex-end; text-align: left; white-space: normal; font-size: 1.125rem; line-height: 1.35; }
           td.number::before { content: attr(data-label); font-size: .8125rem; font-weight: 400; color: var(--soft); }
-<<<<<<< HEAD
-=======
           td.number { border: 0; }
->>>>>>> origin/main
           td.number a { margin: 0; padding: 0; }
           td.zero { display: none; }
           table.names tbody { margin-bottom: .7rem; }
@@ -87,11 +76,6 @@ extension Style {
           table.names tr:not(.group) { grid-template-columns: 1fr; gap: .15rem; }
           table.names td { display: grid; grid-template-columns: 7rem 1fr; }
           table.names td::before { content: attr(data-label); color: var(--soft); }
-<<<<<<< HEAD
-          table.names .account { grid-column: 2; }
-          table.names td .code { grid-column: 2; }
-=======
->>>>>>> origin/main
           .state { display: block; }
         }
         """

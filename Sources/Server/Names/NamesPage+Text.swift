@@ -30,13 +30,8 @@ extension NamesPage {
         {{#entries}}
         <tr role="row">
         <th scope="row" role="rowheader"><a href="{{whyAddress}}">{{holder}}</a> <span class="code">{{person}}</span></th>
-<<<<<<< HEAD
-        <td role="cell" data-label="{{phrases.names.account}}"><span class="account">{{account}}</span> \
-        <span class="code">{{system}}</span></td>
-=======
         <td role="cell" data-label="{{phrases.names.account}}"><span class="account">{{account}} \
         <span class="code">{{system}}</span></span></td>
->>>>>>> origin/main
         <td role="cell" data-label="{{phrases.names.state}}"><span class="state {{kind}}">{{state}}</span></td>
         <td role="cell" class="day" data-label="{{phrases.why.labels.issued}}">{{issued}}</td>
         <td role="cell" class="day" data-label="{{phrases.pages.list.activated}}">{{activated}}</td>

@@ -71,11 +71,7 @@ struct NamesPage: Page {
         let words = Words(filter.report.language)
         let phrases = words.phrases.pages.list
         let header = report.header
-<<<<<<< HEAD
-        let unit = header.unit?.displayName ?? words.phrases.pages.frame.allUnits
-=======
         let unit = ReportPage.name(of: header.unit, in: tree, words: words)
->>>>>>> origin/main
         let names = report.names ?? []
         let page = names.prefix(Self.size)
         let start = filter.with { $0.after = nil }
@@ -85,18 +81,11 @@ struct NamesPage: Page {
         otherLanguageAddress = filter.with { $0.report.language = filter.report.language.other }.address(.names)
         let onPath = ReportPage.crumbs(filter.report, tree: tree, words: words)
         crumbs = onPath + [Link(text: unit, address: filter.report.address(.report))]
-<<<<<<< HEAD
-        subheading = words.phrases.report.asOf(words.date(header.asOf)) + "."
-        caption = phrases.caption(unit)
-        states = Self.states(report.total, filter: start, words: words)
-        let asked = filter.states.isEmpty ? AccountState.allCases : filter.states
-=======
         let asked = filter.states.isEmpty ? AccountState.allCases : filter.states
         let chosen = filter.states.isEmpty ? phrases.allStates : filter.states.map(words.name).joined(separator: " + ")
         subheading = "\(words.phrases.report.asOf(words.date(header.asOf))). \(phrases.states): \(chosen)."
         caption = phrases.caption(unit)
         states = Self.states(report.total, filter: start, words: words)
->>>>>>> origin/main
         let total = asked.reduce(0) { $0 + report.total[$1] }
         shown = total == 0 ? words.phrases.names.none : phrases.shown(page.count, total)
         groups = Self.groups(Array(page), filter: filter.report, words: words)

@@ -19,12 +19,7 @@ struct NamesRoutes {
             return frame.response(NamesPage(report, filter: filter, tree: tree))
         }
         router.get(RouterPath(PagePath.namesCSV.rawValue)) { request, _ in
-<<<<<<< HEAD
-            let report = try await all(request)
-            return Download("danh-sach", report, .csv, body: .text(report.csv())).response
-=======
             try await NamesCSV(reports: reports, now: clock()).response(filter(request))
->>>>>>> origin/main
         }
         router.get(RouterPath(PagePath.namesJSON.rawValue)) { request, _ in
             let report = try await all(request)

@@ -18,36 +18,19 @@ extension FilterForm {
         <details class="filters"{{#isOpen}} open{{/isOpen}}>
         <summary>{{phrases.pages.filter.title}}</summary>
         <form method="get" action="{{action}}">
-<<<<<<< HEAD
-        <label>{{phrases.pages.filter.unit}} <small>{{phrases.pages.filter.unitHint}}</small>
-=======
         <label><span>{{phrases.pages.filter.unit}} <small>{{phrases.pages.filter.unitHint}}</small></span>
->>>>>>> origin/main
         <input name="unit" value="{{unit}}" list="unit-codes" autocomplete="off" spellcheck="false"></label>
         <datalist id="unit-codes">
         {{#suggestions}}
         <option value="{{value}}">{{name}}</option>
         {{/suggestions}}
         </datalist>
-<<<<<<< HEAD
-        <label>{{phrases.pages.filter.system}}
-=======
         <label><span>{{phrases.pages.filter.system}}</span>
->>>>>>> origin/main
         <select name="system">
         {{#systems}}
         <option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
         {{/systems}}
         </select></label>
-<<<<<<< HEAD
-        <label>{{phrases.pages.filter.asOf}} <small>{{phrases.pages.filter.asOfHint}}</small>
-        <input type="date" name="as-of" value="{{asOf}}" max="{{latest}}"></label>
-        <label>{{phrases.pages.filter.dormant}}
-        <input type="number" name="dormant-days" value="{{dormant}}" min="1" max="{{longest}}" required></label>
-        <label>{{phrases.pages.filter.grace}}
-        <input type="number" name="grace-days" value="{{grace}}" min="0" max="{{longest}}" required></label>
-        <label>{{phrases.pages.filter.stale}}
-=======
         <label><span>{{phrases.pages.filter.asOf}} <small>{{phrases.pages.filter.asOfHint}}</small></span>
         <input type="date" name="as-of" value="{{asOf}}" max="{{latest}}"></label>
         <label><span>{{phrases.pages.filter.dormant}}</span>
@@ -55,7 +38,6 @@ extension FilterForm {
         <label><span>{{phrases.pages.filter.grace}}</span>
         <input type="number" name="grace-days" value="{{grace}}" min="0" max="{{longest}}" required></label>
         <label><span>{{phrases.pages.filter.stale}}</span>
->>>>>>> origin/main
         <input type="number" name="stale-days" value="{{stale}}" min="0" max="{{longest}}" required></label>
         {{#hidden}}
         <input type="hidden" name="{{name}}" value="{{value}}">

@@ -81,12 +81,9 @@ struct FilterForm {
 }
 
 extension UnitTree {
-<<<<<<< HEAD
-=======
     /// The root, where there is only one.
     var onlyRoot: Unit? { places.first.flatMap { $0.end == places.count ? $0.unit : nil } }
 
->>>>>>> origin/main
     /// Levels of units below a unit; below the roots where none is given.
     func deepestLevel(below code: String?) -> Int {
         let top = code.flatMap { place(code: $0) }

@@ -3,12 +3,8 @@ extension ReportPage {
         {{<frame}}{{$content}}
         {{> crumbs}}
         <h1>{{heading}}</h1>
-<<<<<<< HEAD
-        <p class="subheading">{{subheading}}</p>
-=======
         <p class="subheading">{{subheading}}<br><small>{{made}}.</small>
         <small><a href="#facts">{{phrases.pages.table.facts}}</a></small></p>
->>>>>>> origin/main
         {{#numbers}}
         <p class="sentence">{{sentence}}</p>
         <section class="overview" aria-label="{{phrases.pages.table.overview}}">
@@ -16,11 +12,7 @@ extension ReportPage {
         {{> bar}}
         <ul class="figures">
         {{#figures}}
-<<<<<<< HEAD
-        <li><svg class="key" aria-hidden="true" focusable="false"><rect class="{{part}}" width="100%" height="100%"/></svg>
-=======
         <li><svg class="key" aria-hidden="true" focusable="false"><rect class="{{part}}" fill="url(#{{part}})" width="100%" height="100%"/></svg>
->>>>>>> origin/main
         {{#hasList}}
         <a href="{{figureList}}"><b>{{count}}</b> <span>{{label}}</span></a>
         {{/hasList}}
@@ -70,11 +62,7 @@ extension ReportPage {
         """
 
     static let factsText = """
-<<<<<<< HEAD
-        <section class="facts">
-=======
         <section class="facts" id="facts">
->>>>>>> origin/main
         <h2>{{phrases.pages.table.facts}}</h2>
         <dl>
         {{#facts}}
@@ -92,15 +80,9 @@ extension ReportPage {
     /// Hatching, so that the parts of a bar differ in print and to the colour-blind.
     static let patternsText = """
         <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
-<<<<<<< HEAD
-        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-        <rect class="ground" width="6" height="6"/><rect class="stripe" width="2.5" height="6"/></pattern>
-        <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">\
-=======
         <pattern id="dormant" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect class="ground" width="6" height="6"/><rect class="stripe" width="2.5" height="6"/></pattern>
         <pattern id="waiting" width="5" height="5" patternUnits="userSpaceOnUse">\
->>>>>>> origin/main
         <rect class="field" width="5" height="5"/><circle class="dot" cx="2.5" cy="2.5" r="1"/></pattern>
         </svg>
 

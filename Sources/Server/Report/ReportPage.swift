@@ -29,10 +29,7 @@ struct ReportPage: Page {
     let crumbs: [Link]
     let heading: String
     let subheading: String
-<<<<<<< HEAD
-=======
     let made: String
->>>>>>> origin/main
     let sentence: String
     /// Nothing where there is nothing to count.
     let numbers: Numbers?
@@ -52,13 +49,6 @@ struct ReportPage: Page {
         let words = Words(filter.language)
         let header = report.header
         self.words = words
-<<<<<<< HEAD
-        heading = header.unit?.displayName ?? words.phrases.pages.frame.allUnits
-        title = "\(words.phrases.report.title) – \(heading) – \(words.date(header.asOf))"
-        otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(.report)
-        crumbs = Self.crumbs(filter, tree: tree, words: words)
-        subheading = "\(words.phrases.report.title). \(words.phrases.report.asOf(words.date(header.asOf)))."
-=======
         heading = Self.name(of: header.unit, in: tree, words: words)
         title = "\(words.phrases.report.title) – \(heading) – \(words.date(header.asOf))"
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(.report)
@@ -69,7 +59,6 @@ struct ReportPage: Page {
                 Self.system(header, words),
             ].joined(separator: ". ") + "."
         made = Self.made(header, words)
->>>>>>> origin/main
         sentence = report.sentence.text(in: filter.language, asOf: header.asOf)
         let hasNumbers = report.total.issued > 0
         numbers = hasNumbers ? Numbers(report, filter: filter, words: words) : nil
@@ -85,10 +74,6 @@ struct ReportPage: Page {
         func link(_ text: String, _ code: String?) -> Link {
             Link(text: text, address: filter.with { $0.unit = code }.address(.report))
         }
-<<<<<<< HEAD
-        return [link(words.phrases.pages.frame.allUnits, nil)]
-            + tree.ancestors(of: place).map { link($0.displayName, $0.code) }
-=======
         // One root stands for everything, and its report is the whole one.
         let all = tree.onlyRoot == nil ? [link(words.phrases.pages.frame.allUnits, nil)] : []
         return all + tree.ancestors(of: place).map { link($0.displayName, $0 == tree.onlyRoot ? nil : $0.code) }
@@ -97,7 +82,6 @@ struct ReportPage: Page {
     /// What the unit of a report is called; nothing is the whole organisation.
     static func name(of unit: Unit?, in tree: UnitTree, words: Words) -> String {
         (unit ?? tree.onlyRoot)?.displayName ?? words.phrases.pages.frame.allUnits
->>>>>>> origin/main
     }
 
     /// Time, filter, thresholds, time zone and coverage.
@@ -113,12 +97,7 @@ struct ReportPage: Page {
                 label: table.scope,
                 texts: [
                     header.unit.map { phrases.unit($0.displayName, $0.code) } ?? phrases.allUnits,
-<<<<<<< HEAD
-                    header.system.map { phrases.system($0.name[words.language], $0.code) } ?? phrases.allSystems,
-                    phrases.unitsOfToday,
-=======
                     system(header, words), phrases.unitsOfToday,
->>>>>>> origin/main
                 ]),
             Fact(
                 label: table.thresholds,
@@ -127,17 +106,6 @@ struct ReportPage: Page {
                         .sentenceCase + "."
                 ]),
             Fact(label: table.coverage, texts: coverage.isEmpty ? [phrases.nothingCovered] : coverage),
-<<<<<<< HEAD
-            Fact(
-                label: table.made,
-                texts: [
-                    phrases.generated(
-                        words.time(header.generatedAt, in: header.offsets),
-                        words.date(header.offsets.day(of: header.generatedAt)), header.timeZone)
-                ]),
-        ]
-    }
-=======
             Fact(label: table.made, texts: [made(header, words)]),
         ]
     }
@@ -152,7 +120,6 @@ struct ReportPage: Page {
             words.time(header.generatedAt, in: header.offsets),
             words.date(header.offsets.day(of: header.generatedAt)), header.timeZone)
     }
->>>>>>> origin/main
 }
 
 extension ReportPage.Numbers {

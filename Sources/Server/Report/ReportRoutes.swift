@@ -46,11 +46,7 @@ struct ReportRoutes {
 
 extension SystemStore {
     func names() async throws -> [SystemName] {
-<<<<<<< HEAD
-        try await all().map { SystemName(code: $0.code, name: $0.name) }
-=======
         try await systems().map { SystemName(code: $0.code, name: $0.name) }
->>>>>>> origin/main
     }
 }
 

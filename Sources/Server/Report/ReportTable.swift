@@ -1,9 +1,6 @@
 import Adoption
 import Mustache
-<<<<<<< HEAD
-=======
 import People
->>>>>>> origin/main
 import Phrases
 import Reports
 

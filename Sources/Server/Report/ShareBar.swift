@@ -1,8 +1,5 @@
 import Adoption
-<<<<<<< HEAD
-=======
 import Phrases
->>>>>>> origin/main
 import Reports
 
 /// What became of the accounts of a group, as the parts of a bar.
@@ -67,10 +64,6 @@ struct ShareBar {
 
     static let text = """
         <svg class="bar" aria-hidden="true" focusable="false">\
-<<<<<<< HEAD
-        {{#segments}}<rect class="{{part}}" x="{{x}}" width="{{width}}" height="100%"/>{{/segments}}</svg>
-=======
         {{#segments}}<rect class="{{part}}" fill="url(#{{part}})" x="{{x}}" width="{{width}}" height="100%"/>{{/segments}}</svg>
->>>>>>> origin/main
         """
 }

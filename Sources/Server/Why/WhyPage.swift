@@ -11,11 +11,8 @@ struct WhyPage: Page {
     let title: String
     let otherLanguageAddress: String
     let crumbs: [Link]
-<<<<<<< HEAD
-=======
     /// The holder's name, or the account's where nobody has given one.
     let heading: String
->>>>>>> origin/main
     let explanation: ExplanationWords
     /// The class of the state's sign.
     let kind: String
@@ -31,27 +28,16 @@ struct WhyPage: Page {
         self.words = words
         self.explanation = explanation.words(in: language, at: moment)
         title = self.explanation.account
-<<<<<<< HEAD
-=======
         heading = story.personName.isEmpty ? title : story.personName
->>>>>>> origin/main
         kind = explanation.state?.rawValue ?? "not_issued_yet"
         otherLanguageAddress =
             WhyFilter(
                 system: story.system.code, name: story.name,
                 report: filter.report.with { $0.language = language.other }
             ).address(.why)
-<<<<<<< HEAD
-        crumbs =
-            [Link(text: words.phrases.pages.frame.allUnits, address: filter.report.address(.report))]
-            + story.unitPath.map { unit in
-                Link(text: unit.displayName, address: filter.report.with { $0.unit = unit.code }.address(.report))
-            }
-=======
         crumbs = story.unitPath.map { unit in
             Link(text: unit.displayName, address: filter.report.with { $0.unit = unit.code }.address(.report))
         }
->>>>>>> origin/main
         sameUnit = explanation.state.flatMap { state in
             story.unitPath.last.map { unit in
                 let list = NamesFilter(report: filter.report.with { $0.unit = unit.code }, states: [state])
@@ -64,14 +50,9 @@ struct WhyPage: Page {
     static let text = """
         {{<frame}}{{$content}}
         {{> crumbs}}
-<<<<<<< HEAD
-        {{#explanation}}
-        <h1>{{account}}</h1>
-=======
         <h1>{{heading}}</h1>
         {{#explanation}}
         <p class="subheading">{{account}}</p>
->>>>>>> origin/main
         <p class="verdict {{kind}}">{{state}}</p>
         {{#reason}}
         <section class="reason"><h2>{{heading}}</h2>

@@ -1,29 +1,13 @@
-<<<<<<< HEAD
-public import Adoption
-import Hummingbird
-public import People
-public import Reports
-public import Store
-
-/// Explains one account on one day (nothing for today), with the moment at which that was said.
-public typealias ExplainAccount =
-    @Sendable (AccountAddress, Day?, StateThresholds, Instant) async throws -> (AccountExplanation, ReportMoment)
-=======
 import Adoption
 import Hummingbird
 import People
 import Reports
 import Store
->>>>>>> origin/main
 
 /// Why one account is in its state, as a page and as a file.
 struct WhyRoutes {
     let database: any SQLDatabase
-<<<<<<< HEAD
-    let explain: ExplainAccount
-=======
     let explanations: AccountExplanations
->>>>>>> origin/main
     let frame: PageFrame
     let clock: @Sendable () -> Instant
 
@@ -48,16 +32,11 @@ struct WhyRoutes {
 
     private func explanation(for filter: WhyFilter) async throws -> (AccountExplanation, ReportMoment) {
         let systems = try await SystemStore(database: database).names()
-<<<<<<< HEAD
-        return try await explain(
-            filter.accountAddress(systems: systems), filter.report.asOf, filter.report.thresholds, clock())
-=======
         let now = clock()
         let answer = try await explanations.explain(
             filter.accountAddress(systems: systems), asOf: filter.report.asOf, thresholds: filter.report.thresholds,
             at: now)
         let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)
         return (answer.explanation, moment)
->>>>>>> origin/main
     }
 }
