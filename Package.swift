@@ -104,7 +104,7 @@ let package = Package(
             "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning",
             "People", "CNCurses",
         ]),
-        // ncurses has no pkg-config here: its own warns.
+        // Linked by name: pkg-config for ncursesw warns.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         tests("ArchitectureTests", []),

@@ -49,7 +49,7 @@ struct House: Sendable {
         Room("CZlib", .headers),
         Room("CSodium", .headers),
         Room("CLibCurl", .headers, isPlanned: true),
-        Room("CNCurses", .headers),
+        Room("CNCurses", .headers, modules: ["ncursesw", "tinfo"]),
     ])
 
     /// Rooms in which SQL is written.
