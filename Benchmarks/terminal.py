@@ -7,10 +7,13 @@ CONGDAN and HELLO are release builds with the Swift library linked in. Prints me
 import fcntl, os, pty, select, statistics, struct, sys, tempfile, termios, time
 
 
+REPOSITORY = sys.argv[3] if len(sys.argv) > 3 else "."
+
+
 def spawn(command, state):
     pid, fd = pty.fork()
     if pid == 0:
-        os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", CONGDAN_STATE=state)
+        os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", CONGDAN_STATE=state, CONGDAN_COURSES=REPOSITORY)
         os.execvp(command[0], command)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     return pid, fd
@@ -73,11 +76,11 @@ def keys(command, state, text, count):
 
 
 def main():
-    congdan, hello, repository = sys.argv[1:4]
+    congdan, hello = sys.argv[1:3]
     rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 40
     state = tempfile.mkdtemp()
-    home = [congdan, "--courses", repository]
-    learn = [congdan, "learn", "--courses", repository]
+    home = [congdan]
+    learn = [congdan, "learn"]
     contenders = {
         "hello with ArgumentParser": ([hello], b"hello", state),
         "vim": (["vim", "-u", "NONE", "-N"], b"VIM", state),

@@ -81,7 +81,7 @@ void cd_close(void) {
 
 void cd_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
 
-void cd_erase(void) { erase(); }
+void cd_clear_row(int row) { move(row, 0); clrtoeol(); }
 
 void cd_put(int row, int column, const char *text, int style) {
     static const attr_t attributes[] = {
@@ -93,7 +93,10 @@ void cd_put(int row, int column, const char *text, int style) {
 }
 
 void cd_show(int row, int column) {
-    if (row < 0) { curs_set(0); } else { curs_set(1); move(row, column); }
+    static int shown = -1;
+    int wanted = row >= 0;
+    if (wanted != shown) { curs_set(wanted); shown = wanted; }
+    if (wanted) move(row, column);
     refresh();
 }
 

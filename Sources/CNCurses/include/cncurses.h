@@ -17,7 +17,7 @@ int cd_open(void);
 /// Gives the screen back. May be called twice.
 void cd_close(void);
 void cd_size(int *columns, int *rows);
-void cd_erase(void);
+void cd_clear_row(int row);
 /// Puts UTF-8 `text`; `style` is the index of CellGrid.Style.
 void cd_put(int row, int column, const char *text, int style);
 /// Shows what has been put; the cursor at `row`, `column`, hidden for -1.

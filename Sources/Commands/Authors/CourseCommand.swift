@@ -94,7 +94,7 @@ struct PreviewCommand: ParsableCommand {
             let words = Labels(language: options.language ?? Help.language).phrases.home
             throw refuse(words.badCourse(folder))
         }
-        let session = Session(options: options, place: .here, keepsProgress: false)
+        let session = Session(settings: options.settings, place: .here, keepsProgress: false)
         var run = CourseRun(session: session, course: course, keepsProgress: false)
         run.run()
         session.close()

@@ -1,3 +1,4 @@
+import CourseFiles
 import Learning
 import People
 import Phrases
@@ -15,6 +16,7 @@ struct HomeRun {
     let session: Session
     let library: Library
     private var view = View.home
+    private var notice: String?
 
     private enum View { case home, courses, quizzes, progress }
 
@@ -25,11 +27,14 @@ struct HomeRun {
 
     mutating func run() {
         while let action = session.ask(scene) {
+            notice = nil
             switch action {
             case .goOn(let id):
                 if let course = library.course(id) {
                     var run = CourseRun(session: session, course: course)
                     run.run()
+                } else {
+                    notice = session.labels.phrases.home.badCourse("\(library.folder)/courses")
                 }
                 view = .home
             case .quiz(let id):
@@ -58,6 +63,7 @@ struct HomeRun {
         case .quizzes: scene.items = quizItems
         case .progress: scene.items = progressItems
         }
+        if let notice { scene.items.insert(.notice(.bad, notice), at: 0) }
         if view != .home {
             scene.items += [.gap, .list([Button(key: "home", label: words.backHome, action: .home)])]
             scene.enter = .home
@@ -66,7 +72,7 @@ struct HomeRun {
         return scene
     }
 
-    /// Read from the journal alone, so that it stands at once.
+    /// Made from the journal and the heads of courses, so that it stands at once.
     private var homeItems: [Item<Action>] {
         let words = session.labels.phrases.home
         let record = session.journal.record
@@ -74,7 +80,7 @@ struct HomeRun {
         var items: [Item<Action>] = session.journal.isLocked ? [.notice(.bad, words.locked)] : []
         if let id = record.lastCourse, let course = record.courses[id] {
             buttons.append(Button(key: "go-on", label: words.goOn(course.title[session.language]), action: .goOn(id)))
-        } else if let course = library.course(nil) {
+        } else if let course = library.headings.first {
             buttons.append(
                 Button(key: "go-on", label: words.start(course.title[session.language]), action: .goOn(course.id)))
         } else {
@@ -91,7 +97,7 @@ struct HomeRun {
 
     private var courseItems: [Item<Action>] {
         let words = session.labels.phrases.home
-        let courses = library.courses
+        let courses = library.headings
         guard !courses.isEmpty else { return [.notice(.bad, words.noCourses(library.folder))] }
         return [.heading(words.courses)]
             + courses.flatMap { course -> [Item<Action>] in

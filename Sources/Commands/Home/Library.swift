@@ -18,6 +18,8 @@ struct Library {
         return nil
     }
 
+    /// What can be listed without reading whole courses.
+    var headings: [CourseHeading] { courseFolders.compactMap { CourseHeading(folder: $0) } }
     var courses: [Course] { courseFolders.compactMap { CourseFiles(folder: $0).course } }
     var quizzes: [Quiz] { QuizFiles(folder: "\(folder)/quizzes").quizzes }
 }

@@ -17,7 +17,11 @@ public struct Congdan: ParsableCommand {
     public init() {}
 
     public func run() {
-        let session = Session(options: options, place: .here)
+        Self.openHome(options.settings)
+    }
+
+    private static func openHome(_ settings: SessionSettings) {
+        let session = Session(settings: settings, place: .here)
         var home = HomeRun(session: session)
         home.run()
         session.close()
@@ -27,6 +31,11 @@ public struct Congdan: ParsableCommand {
     ///
     /// - Parameter arguments: Without the program's own name.
     public static func run(_ arguments: [String]) -> Int32 {
+        // The way in for learners: at once, without reading a command line that is not there.
+        if arguments.isEmpty {
+            openHome(SessionSettings())
+            return 0
+        }
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -54,6 +63,8 @@ struct SessionOptions: ParsableArguments {
     var courses: String?
 
     var language: Language? { lang.flatMap(Language.init(rawValue:)) }
+
+    var settings: SessionSettings { SessionSettings(language: language, plain: plain, courses: courses) }
 
     func validate() throws {
         if let lang, Language(rawValue: lang) == nil { throw ValidationError(lang) }

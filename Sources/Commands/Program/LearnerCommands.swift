@@ -25,7 +25,7 @@ struct LearnCommand: ParsableCommand {
             let words = Labels(language: options.language ?? Help.language).phrases.home
             throw refuse(course.map(words.unknownCourse) ?? words.noCourses(library.folder))
         }
-        let session = Session(options: options, place: place)
+        let session = Session(settings: options.settings, place: place)
         var run = CourseRun(session: session, course: found)
         run.run()
         session.close()
@@ -48,7 +48,7 @@ struct QuizCommand: ParsableCommand {
             let words = Labels(language: options.language ?? Help.language).phrases.home
             throw refuse(quiz.map(words.unknownQuiz) ?? words.noQuizzes)
         }
-        let session = Session(options: options, place: .here)
+        let session = Session(settings: options.settings, place: .here)
         var run = QuizRun(session: session, quiz: found)
         run.run()
         session.close()

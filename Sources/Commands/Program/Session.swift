@@ -2,6 +2,13 @@ import Foundation
 import People
 import TerminalUI
 
+/// What a command line says about a sitting; nothing said, nothing changed.
+struct SessionSettings {
+    var language: Language?
+    var plain = false
+    var courses: String?
+}
+
 /// One sitting: the journal, the language, the surface. Lives on one thread.
 final class Session {
     let place: Place
@@ -16,7 +23,7 @@ final class Session {
         case plain(PlainSurface)
     }
 
-    init(options: SessionOptions, place: Place, keepsProgress: Bool = true) {
+    init(settings options: SessionSettings, place: Place, keepsProgress: Bool = true) {
         self.place = place
         library = place.library(given: options.courses)
         // A preview keeps nothing: its journal is nowhere, and never opened.

@@ -31,7 +31,11 @@ final class SourceFolder {
 
     /// The YAML mapping in `file`.
     func mapping(in file: String) -> YAMLMapping? {
-        guard let text = text(of: file) else { return nil }
+        text(of: file).flatMap { mapping(of: $0, file: file) }
+    }
+
+    /// The YAML mapping that `text`, from `file`, is.
+    func mapping(of text: String, file: String) -> YAMLMapping? {
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 report(.empty(key: file), file: file, line: 1)

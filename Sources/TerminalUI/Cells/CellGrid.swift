@@ -35,7 +35,17 @@ public struct CellGrid: Hashable, Sendable {
 }
 
 /// How many columns a terminal gives to `text`.
-public func columns(of text: some StringProtocol) -> Int { text.reduce(0) { $0 + columns(of: $1) } }
+public func columns(of text: some StringProtocol) -> Int {
+    // Nearly all text is Latin: one column a scalar, without looking for the letters people see.
+    var count = 0
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0x300, 0x1E00...0x1EFF, 0x2010...0x22FF, 0x2500...0x25FF: count += 1
+        default: return text.reduce(0) { $0 + columns(of: $1) }
+        }
+    }
+    return count
+}
 
 /// 0 for controls, 2 for East Asian wide characters and emoji, else 1. Combining marks add nothing.
 public func columns(of character: Character) -> Int {

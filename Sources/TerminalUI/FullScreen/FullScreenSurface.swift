@@ -5,6 +5,8 @@ import Foundation
 public struct FullScreenSurface: Surface {
     private var view: FullScreenView
     private var words: FooterWords
+    /// What ncurses has been given: only rows that differ are given again.
+    private var shown: CellGrid?
 
     /// Takes the terminal; nothing where there is none to take.
     public init?(labels: Labels) {
@@ -39,15 +41,17 @@ public struct FullScreenSurface: Surface {
         }
     }
 
-    private func put(_ grid: CellGrid) {
-        cd_erase()
-        for (row, line) in grid.lines.enumerated() {
+    private mutating func put(_ grid: CellGrid) {
+        let isSameSize = shown?.columns == grid.columns && shown?.rows == grid.rows
+        for (row, line) in grid.lines.enumerated() where !isSameSize || shown?.lines[row] != line {
+            cd_clear_row(Int32(row))
             var column: Int32 = 0
             for run in line {
                 cd_put(Int32(row), column, run.text, run.style.index)
                 column += Int32(columns(of: run.text))
             }
         }
+        shown = grid
         cd_show(Int32(grid.cursor?.row ?? -1), Int32(grid.cursor?.column ?? 0))
     }
 

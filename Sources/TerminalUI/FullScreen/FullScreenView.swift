@@ -75,6 +75,8 @@ public struct FullScreenView: Hashable, Sendable {
 
     /// What is on the screen.
     public mutating func grid<Action>(of scene: Scene<Action>, keys: FooterWords) -> CellGrid {
+        // A resize since the scene came may have made it longer, or left no room for it.
+        statusRows = status(of: scene).count
         let layout = Layout(scene, width: columns, focus: focus, entry: entry)
         settleScroll(layout)
         var grid = CellGrid(columns: columns, rows: rows, lines: [], cursor: nil)
