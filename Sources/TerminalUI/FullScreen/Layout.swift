@@ -38,7 +38,7 @@ struct Layout {
             addText([Words(text, style)], mark: tone.sign)
         case .rule(let title): addRule(title)
         case .buttons(let buttons): addFlow(buttons)
-        case .list(let buttons): for button in buttons { addFlow([button]) }
+        case .list(let buttons): for button in buttons { addListed(button) }
         case .field(let field): addField(field)
         case .problem(let text): addText([Words(text, .bad)], mark: "!", indent: 2)
         case .gap: lines.append(Line())
@@ -85,6 +85,21 @@ struct Layout {
             used += wide
         }
         lines.append(line)
+    }
+
+    /// A button of its own line, or of as many as its words need: nothing that is to be chosen is cut short.
+    private mutating func addListed<Action>(_ button: Button<Action>) {
+        let isFocused = button.key == focus
+        let mark = button.isChosen.map { $0 ? "(•) " : "( ) " } ?? "[ "
+        let label = Words(button.label + (button.isChosen == nil ? " ]" : ""))
+        for (index, line) in wrapped([label], width: width - 2 - columns(of: mark)).enumerated() {
+            let margin = index == 0 ? mark : String(repeating: " ", count: columns(of: mark))
+            let text = (isFocused && index == 0 ? "▸" : " ") + margin + line.map(\.text).joined()
+            lines.append(
+                Line(
+                    runs: [CellGrid.Run(text: text, style: isFocused ? .focused : .plain)],
+                    controls: [(button.key, 0..<columns(of: text))]))
+        }
     }
 
     private mutating func addField<Action>(_ field: Field<Action>) {
