@@ -122,13 +122,11 @@ let package = Package(
             .product(name: "Logging", package: "swift-log"),
         ], files: ["Pages"]),
         tests("ServerCommandsTests", [
-            "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports", "Adoption",
-            "People",
+            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports",
+            "Adoption", "People",
         ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
-            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "Store", "Reports", "Adoption", "People",
-        ]),
         tests("DocumentationTests", [
-            "ServerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "ServerCommands", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ]
 )

@@ -38,7 +38,8 @@ struct House: Sendable {
             imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
-            "Commands", .outside, imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            "Commands", .outside,
+            imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
             modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),

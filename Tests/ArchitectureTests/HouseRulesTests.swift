@@ -105,6 +105,7 @@ struct HouseRulesTests {
                     room("One", ["Two", .product(name: "Yams", package: "Yams")]),
                     .executableTarget(name: "three", dependencies: ["One"]),
                     .systemLibrary(name: "CFour", pkgConfig: "libfour", providers: [.apt(["libfour-dev"])]),
+                    .target(name: "CFive", linkerSettings: [.linkedLibrary("five")]),
                     tests("OneTests", ["One"], files: ["Screens"]),
                     .target(name: "OneTestSupport", dependencies: ["One"], path: "Tests/OneTestSupport"),
                 ]
@@ -115,6 +116,7 @@ struct HouseRulesTests {
                 .init(name: "One", isTest: false, dependencies: ["Two"], products: ["Yams"]),
                 .init(name: "three", isTest: false, dependencies: ["One"], products: []),
                 .init(name: "CFour", isTest: false, dependencies: [], products: []),
+                .init(name: "CFive", isTest: false, dependencies: [], products: []),
                 .init(name: "OneTests", isTest: true, dependencies: ["One"], products: []),
                 .init(name: "OneTestSupport", isTest: true, dependencies: ["One"], products: []),
             ])

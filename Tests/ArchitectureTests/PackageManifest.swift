@@ -35,7 +35,8 @@ struct PackageManifest: Sendable {
         let product = #/\.product\(name: "([^"]+)", package: "[^"]+"\)/#
         let products = inside.matches(of: product).map { String($0.1) }
         let own = inside.replacing(product, with: "").replacing(
-            #/(?:providers|pkgConfig|path|files|exclude|resources):[\s\S]*/#, with: "")
+            #/(?:providers|pkgConfig|path|files|exclude|resources|sources|publicHeadersPath|\w+Settings):[\s\S]*/#,
+            with: "")
         let names = own.matches(of: #/"([^"]+)"/#).map { String($0.1) }
         guard let name = names.first else { return nil }
         // What tests share is a plain target that stands among them.

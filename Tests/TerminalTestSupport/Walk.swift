@@ -3,9 +3,8 @@ import Foundation
 import Learning
 import People
 import Practice
+public import TerminalUI
 public import Tutorial
-
-@testable public import TerminalUI
 
 /// The repository's own folder, found from this file.
 public let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -87,7 +86,7 @@ public struct FullScreenWalk {
         for _ in 0..<200 where view.focus != key { keys += try press([.tab]) }
         guard view.focus == key else { throw Unreachable(key: key) }
         guard let text else { return try keys + press([.enter]) }
-        let old = view.entry?.text.count ?? 0
+        let old = view.written?.count ?? 0
         keys += try press(Array(repeating: .backspace, count: old) + text.unicodeScalars.map { .character($0) })
         return try keys + press([.enter])
     }

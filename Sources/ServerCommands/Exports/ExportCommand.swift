@@ -62,9 +62,9 @@ struct ExportUnits: AsyncParsableCommand {
     @OptionGroup var options: ExportOptions
 
     func run() async throws {
-        try await options.write({ RecordWriter<UnitRecord>(sink: $0) }) {
-            try await UnitStore(database: $0).export($1)
-        }
+        try await options.write(
+            { RecordWriter<UnitRecord>(sink: $0) },
+            { try await UnitStore(database: $0).export($1) })
     }
 }
 
@@ -76,9 +76,9 @@ struct ExportPeople: AsyncParsableCommand {
     @OptionGroup var options: ExportOptions
 
     func run() async throws {
-        try await options.write({ RecordWriter<PersonRecord>(sink: $0) }) {
-            try await PersonStore(database: $0).export($1)
-        }
+        try await options.write(
+            { RecordWriter<PersonRecord>(sink: $0) },
+            { try await PersonStore(database: $0).export($1) })
     }
 }
 
@@ -90,9 +90,9 @@ struct ExportAccounts: AsyncParsableCommand {
     @OptionGroup var options: ExportOptions
 
     func run() async throws {
-        try await options.write({ RecordWriter<AccountRecord>(sink: $0) }) {
-            try await AccountStore(database: $0).export($1)
-        }
+        try await options.write(
+            { RecordWriter<AccountRecord>(sink: $0) },
+            { try await AccountStore(database: $0).export($1) })
     }
 }
 
@@ -104,8 +104,8 @@ struct ExportUsage: AsyncParsableCommand {
     @OptionGroup var options: ExportOptions
 
     func run() async throws {
-        try await options.write({ RecordWriter<UsageRecord>(sink: $0) }) {
-            try await UsageExport(database: $0).export($1)
-        }
+        try await options.write(
+            { RecordWriter<UsageRecord>(sink: $0) },
+            { try await UsageExport(database: $0).export($1) })
     }
 }

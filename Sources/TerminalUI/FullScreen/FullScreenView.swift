@@ -6,16 +6,20 @@ import Phrases
 public struct FullScreenView: Hashable, Sendable {
     public internal(set) var columns: Int
     public internal(set) var rows: Int
-    var focus: String?
+    /// The key of the control that has the focus.
+    public internal(set) var focus: String?
     var entry: TextEntry?
     var scroll = 0
     /// Set where the learner scrolled by hand: then the focus does not pull the page back.
-    var isScrolledByHand = false
+    public internal(set) var isScrolledByHand = false
     private var sceneKey: String?
     private var introKey: String?
     private var attention = ""
     /// Lines that the last answer takes at the foot.
     private var statusRows = 0
+
+    /// What stands in the field that is being written, so far.
+    public var written: String? { entry?.text }
 
     public init(columns: Int, rows: Int) {
         self.columns = max(20, columns)

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Server
 @testable import ServerCommands
 
 /// The documents, held against the program itself.
@@ -25,6 +26,12 @@ struct ProgramTests {
         let document = try MarkdownDocument(path: "docs/reference/settings.md")
         let described = Set(document.text.matches(of: /`(CONGDAN_[A-Z_]+)`/).map { String($0.1) })
         #expect(try namesOfSettings(in: ["Sources", "script"]).symmetricDifference(described) == [])
+    }
+
+    @Test func `every address and every filter of the pages stands in the reference`() throws {
+        let text = try MarkdownDocument(path: "docs/reference/pages.md").text
+        let filters = ReportFilter.names + NamesFilter.names + WhyFilter.names
+        #expect(Set(PagePath.allCases.map(\.rawValue) + filters).filter { !text.contains("`\($0)`") } == [])
     }
 
     private func namesOfSettings(in folders: [String]) throws -> Set<String> {

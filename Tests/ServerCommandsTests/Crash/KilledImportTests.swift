@@ -22,12 +22,12 @@ struct `A usage import that is killed` {
             var contents = try await UsageContents(of: database)
             while killed < Self.kills, !contents.isFinished {
                 let moment = duration * Double.random(in: 0...1, using: &random)
-                if try server.run(usage(file, url), killAfter: moment) { killed += 1 }
+                if try await server.run(usage(file, url), killAfter: moment) { killed += 1 }
                 contents = try await UsageContents(of: database)
                 expectWholeness(contents, file)
                 if contents.rowsRead > 0, !contents.isFinished { inTheMiddle += 1 }
             }
-            if !contents.isFinished { try server.run(usage(file, url)) }
+            if !contents.isFinished { try await server.run(usage(file, url)) }
             let isAsUndisturbed = try await database.contents() == undisturbed
             #expect(isAsUndisturbed)
             await database.close()
@@ -41,7 +41,7 @@ struct `A usage import that is killed` {
     ) async throws -> ([String], Duration) {
         let url = try await prepare(file, server, engine)
         let start = ContinuousClock.now
-        let status = try server.run(usage(file, url))
+        let status = try await server.run(usage(file, url))
         let duration = ContinuousClock.now - start
         // 1: done with rejected rows.
         #expect(status == 1)
@@ -75,7 +75,7 @@ struct `A usage import that is killed` {
             ["init"], ["import", "units", file.units.path], ["import", "systems", file.systems.path],
             ["import", "accounts", file.accounts.path],
         ] {
-            let status = try server.run(arguments + ["--database", url])
+            let status = try await server.run(arguments + ["--database", url])
             #expect(status == 0)
         }
         return url

@@ -16,24 +16,28 @@ struct ServerProgram {
 
     /// Runs to the end.
     @discardableResult
-    func run(_ arguments: [String]) throws -> Int32 {
-        let process = try start(arguments)
-        process.waitUntilExit()
-        return process.terminationStatus
+    func run(_ arguments: [String]) async throws -> Int32 {
+        try await OwnThread.run {
+            let process = try start(arguments)
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
     }
 
     /// Runs and kills it, as a power cut would, unless it is done before.
     ///
     /// - Returns: whether it was killed.
-    func run(_ arguments: [String], killAfter moment: Duration) throws -> Bool {
-        let process = try start(arguments)
-        let clock = ContinuousClock()
-        let end = clock.now + moment
-        // The moment is what is tried out here, so there is nothing to wait for but the clock.
-        while clock.now < end, process.isRunning { usleep(500) }
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        return process.terminationReason == .uncaughtSignal
+    func run(_ arguments: [String], killAfter moment: Duration) async throws -> Bool {
+        try await OwnThread.run {
+            let process = try start(arguments)
+            let clock = ContinuousClock()
+            let end = clock.now + moment
+            // The moment is what is tried out here, so there is nothing to wait for but the clock.
+            while clock.now < end, process.isRunning { usleep(500) }
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            return process.terminationReason == .uncaughtSignal
+        }
     }
 
     private func start(_ arguments: [String]) throws -> Process {

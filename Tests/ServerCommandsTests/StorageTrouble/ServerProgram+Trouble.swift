@@ -26,7 +26,7 @@ extension ServerProgram {
     }
 
     /// Takes the right to write to a folder and its files from everybody but root while `body` runs.
-    func withReadOnly(folder: String, _ body: () throws -> Void) throws {
+    func withReadOnly<Value>(folder: String, _ body: () throws -> Value) throws -> Value {
         let files = FileManager.default
         let paths = try files.contentsOfDirectory(atPath: folder).map { "\(folder)/\($0)" }
         for path in paths { try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path) }
@@ -35,7 +35,7 @@ extension ServerProgram {
             try? files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
             for path in paths { try? files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path) }
         }
-        try body()
+        return try body()
     }
 }
 
