@@ -25,6 +25,7 @@ let package = Package(
     name: "congdan",
     platforms: [.macOS(.v15)],
     products: [
+        .executable(name: "congdan", targets: ["congdan"]),
         .executable(name: "congdan-server", targets: ["congdan-server"]),
     ],
     dependencies: [
@@ -43,6 +44,10 @@ let package = Package(
         room("People"),
         room("Adoption", ["People"]),
         room("Demonstration", ["Adoption", "People"]),
+        room("Practice", ["People"]),
+        room("Learning", ["People"]),
+        room("Tutorial", ["Practice", "Learning", "People"]),
+        room("CourseFiles", ["Tutorial", "Practice", "Learning", "People", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
@@ -66,7 +71,13 @@ let package = Package(
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Logging", package: "swift-log"),
         ]),
+        room("TerminalUI", ["Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
+        room("Commands", [
+            "TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
         // Wiring.
+        .executableTarget(name: "congdan", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
         // C libraries of the system.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -76,6 +87,26 @@ let package = Package(
         .target(
             name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
+        // The terminal part.
+        tests("PracticeTests", ["Practice", "People"]),
+        tests("LearningTests", ["Learning", "People"]),
+        tests("TutorialTests", ["Tutorial", "Practice", "Learning", "People"]),
+        tests("CourseFilesTests", ["CourseFiles", "Tutorial", "Practice", "Learning", "People"]),
+        .target(
+            name: "TerminalTestSupport",
+            dependencies: ["TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            path: "Tests/TerminalTestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "TerminalUITests",
+            dependencies: ["TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            exclude: ["Golden"], swiftSettings: strict),
+        tests("CommandsTests", [
+            "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning",
+            "People", "CNCurses",
+        ]),
+        // Linked by name: pkg-config for ncursesw warns.
+        .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         tests("ArchitectureTests", []),
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),

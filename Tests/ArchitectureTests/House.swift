@@ -10,9 +10,9 @@ struct House: Sendable {
         Room("People", .rules),
         Room("Adoption", .rules, imports: ["People"], modules: ["RealModule"]),
         Room("Demonstration", .rules, imports: ["Adoption"]),
-        Room("Practice", .rules, isPlanned: true),
-        Room("Learning", .rules, imports: ["People"], isPlanned: true),
-        Room("Tutorial", .rules, imports: ["Practice", "Learning"], isPlanned: true),
+        Room("Practice", .rules, imports: ["People"]),
+        Room("Learning", .rules, imports: ["People"]),
+        Room("Tutorial", .rules, imports: ["Practice", "Learning"]),
         // Formats.
         Room("Phrases", .formats),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
@@ -20,7 +20,7 @@ struct House: Sendable {
         Room(
             "ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"],
             modules: ["Yams", "Glibc", "Synchronization"]),
-        Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"], isPlanned: true),
+        Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"]),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
         Room("Store", .outside, imports: ["Learning", "Adoption"]),
@@ -28,7 +28,7 @@ struct House: Sendable {
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
         Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
-        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"], isPlanned: true),
+        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(
             "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
@@ -38,18 +38,19 @@ struct House: Sendable {
             imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
-            "Commands", .outside, imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports"],
-            modules: ["ArgumentParser"], isPlanned: true),
+            "Commands", .outside,
+            imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),
-        Room("congdan", .wiring, imports: ["Commands"], isPlanned: true),
+        Room("congdan", .wiring, imports: ["Commands"]),
         // C libraries of the system.
         Room("CLibPQ", .headers),
+        Room("CMarkGFM", .headers),
         Room("CZlib", .headers),
         Room("CSodium", .headers),
-        Room("CMarkGFM", .headers, isPlanned: true),
         Room("CLibCurl", .headers, isPlanned: true),
-        Room("CNCurses", .headers, isPlanned: true),
+        Room("CNCurses", .headers, modules: ["ncursesw", "tinfo"]),
     ])
 
     /// Rooms in which SQL is written.

@@ -1,0 +1,90 @@
+import CourseFiles
+import Foundation
+import Learning
+import People
+import Phrases
+import TerminalUI
+import Tutorial
+
+/// One sitting in one course.
+struct CourseRun {
+    let session: Session
+    private var state: TutorialState
+    private var draft = AnswerDraft()
+    private var notice: String?
+    /// A preview: nothing is read from the journal or written to it.
+    private let keepsProgress: Bool
+
+    init(session: Session, course: Course, keepsProgress: Bool = true) {
+        self.session = session
+        self.keepsProgress = keepsProgress
+        state = TutorialState(course: course)
+        if keepsProgress, session.journal.isLocked { notice = session.labels.phrases.home.locked }
+        resume(course)
+    }
+
+    /// Goes to where the journal says that the learner was.
+    private mutating func resume(_ course: Course) {
+        let record = keepsProgress ? session.journal.record.courses[course.id] : nil
+        if let record, record.hash == course.contentHash, let opened = record.opened {
+            state = TutorialState(course: course, marks: record.marksBefore)
+            if !state.handle(opened).isEmpty {
+                for event in record.events { _ = state.handle(event) }
+                return
+            }
+        }
+        state = TutorialState(course: course, marks: record?.marks ?? [:])
+        if let record, record.hash != course.contentHash { notice = session.labels.phrases.home.changed }
+        if let step = state.run.step { handle(.open(lesson: state.run.lesson.id, step: step.id)) }
+    }
+
+    /// Until the learner leaves, or the terminal has gone.
+    mutating func run() {
+        while true {
+            let scene = session.labels.scene(of: state.screen, draft: draft, notice: notice)
+            guard let action = session.ask(scene) else { return }
+            notice = nil
+            switch action {
+            case .event(let event):
+                draft = AnswerDraft()
+                handle(event)
+            case .look(let look): state.show(look)
+            case .toggle(let index): draft.ticked.formSymmetricDifference([index])
+            case .join(let left, let right): draft.joined[left] = right
+            case .handIn: handIn()
+            case .leave: return
+            }
+        }
+    }
+
+    private mutating func handIn() {
+        guard case .question(let question, _, _, _)? = state.screen.question,
+            let response = draft.response(for: question.kind)
+        else { return }
+        draft = AnswerDraft()
+        handle(.answer(response))
+    }
+
+    /// Applies `event`. What cannot be kept has not happened: nothing is shown as done that is not on the disk.
+    private mutating func handle(_ event: TutorialEvent) {
+        let before = state
+        let effects = state.handle(event)
+        guard keepsProgress else { return }
+        for case .record(let event, let marks) in effects {
+            var line = JournalLine(at: Journal.now())
+            line.course = state.course.id
+            line.event = event.words
+            if case .open = event {
+                line.hash = state.course.contentHash
+                line.title = ["vi": state.course.title.vi, "en": state.course.title[.english]]
+            }
+            if !marks.isEmpty { line.marks = marks.mapValues { $0?.rawValue ?? "" } }
+            do {
+                try session.journal.append(line)
+            } catch {
+                state = before
+                notice = session.labels.phrases.home.notSaved(session.journal.path)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CourseFiles
+import Foundation
+import Learning
+import People
+import Phrases
+import TerminalUI
+import Tutorial
+
+struct LearnCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "learn", abstract: Help.words.learn)
+    }
+
+    @OptionGroup var options: SessionOptions
+    @Argument(help: ArgumentHelp(Help.words.courseID))
+    var course: String?
+
+    func run() throws {
+        let place = Place.here
+        let library = Library(folder: place.library(given: options.courses))
+        let id = course ?? Journal(path: place.journal, isForWriting: false).record.lastCourse
+        // A course begun and gone since must not keep the learner from the others.
+        guard let found = library.course(id) ?? (course == nil ? library.course(nil) : nil) else {
+            let words = Labels(language: options.language ?? Help.language).phrases.home
+            throw refuse(course.map(words.unknownCourse) ?? words.noCourses(library.folder))
+        }
+        let session = Session(settings: options.settings, place: place)
+        var run = CourseRun(session: session, course: found)
+        run.run()
+        session.close()
+        if !session.journal.isLocked { say(session.labels.phrases.home.saved) }
+    }
+}
+
+struct QuizCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "quiz", abstract: Help.words.takeQuiz)
+    }
+
+    @OptionGroup var options: SessionOptions
+    @Argument(help: ArgumentHelp(Help.words.quizID))
+    var quiz: String?
+
+    func run() throws {
+        let quizzes = Library(folder: Place.here.library(given: options.courses)).quizzes
+        guard let found = quizzes.first(where: { quiz == nil || $0.id == quiz }) else {
+            let words = Labels(language: options.language ?? Help.language).phrases.home
+            throw refuse(quiz.map(words.unknownQuiz) ?? words.noQuizzes)
+        }
+        let session = Session(settings: options.settings, place: .here)
+        var run = QuizRun(session: session, quiz: found)
+        run.run()
+        session.close()
+    }
+}
+
+struct ProgressCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "progress", abstract: Help.words.progress)
+    }
+
+    @OptionGroup var options: SessionOptions
+    @Flag(name: .customLong("json"), help: ArgumentHelp(Help.words.json))
+    var json = false
+
+    func run() throws {
+        let place = Place.here
+        let record = Journal(path: place.journal, isForWriting: false).record
+        let language = options.language ?? place.language ?? record.language ?? .vietnamese
+        let report = ProgressReport(record: record, library: Library(folder: place.library(given: options.courses)))
+        say(json ? try report.json(language) : report.lines(Labels(language: language)).joined(separator: "\n"))
+    }
+}

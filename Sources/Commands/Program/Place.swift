@@ -1,0 +1,34 @@
+import Foundation
+import People
+
+/// Where things are on this machine, from the environment alone.
+struct Place {
+    let environment: [String: String]
+
+    /// The journal of whoever has not signed in.
+    var journal: String {
+        let state =
+            environment["CONGDAN_STATE"] ?? environment["XDG_STATE_HOME"].map { "\($0)/congdan" }
+            ?? "\(environment["HOME"] ?? NSHomeDirectory())/.local/state/congdan"
+        return "\(state)/guest.jsonl"
+    }
+
+    /// The folder that holds `courses/` and `quizzes/`: as given, `CONGDAN_COURSES`, beside the program, here.
+    func library(given: String?) -> String {
+        if let given = given ?? environment["CONGDAN_COURSES"] { return given }
+        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        let folder = (program as NSString).deletingLastPathComponent
+        let shared = ((folder as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
+            "share/congdan")
+        return FileManager.default.fileExists(atPath: "\(shared)/courses") ? shared : "."
+    }
+
+    /// What the environment says about language; nothing where it says nothing.
+    var language: Language? { environment["CONGDAN_LANG"].flatMap(Language.init(rawValue:)) }
+
+    /// Plain lines are asked for, or nothing else is possible.
+    var isPlain: Bool {
+        environment["CONGDAN_PLAIN"] == "1" || environment["TERM"] == "dumb" || environment["TERM"] == nil
+            || isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import People
+import TerminalUI
+
+/// What a command line says about a sitting; nothing said, nothing changed.
+struct SessionSettings {
+    var language: Language?
+    var plain = false
+    var courses: String?
+}
+
+/// One sitting: the journal, the language, the surface. Lives on one thread.
+final class Session {
+    let place: Place
+    let library: String
+    let journal: Journal
+    var language: Language
+    private let isPlain: Bool
+    private var surface: AnySurface
+
+    private enum AnySurface {
+        case fullScreen(FullScreenSurface)
+        case plain(PlainSurface)
+    }
+
+    init(settings options: SessionSettings, place: Place, keepsProgress: Bool = true) {
+        self.place = place
+        library = place.library(given: options.courses)
+        // A preview keeps nothing: its journal is nowhere, and never opened.
+        journal = Journal(path: keepsProgress ? place.journal : "", isForWriting: keepsProgress)
+        language = options.language ?? place.language ?? journal.record.language ?? .vietnamese
+        isPlain = options.plain || place.isPlain
+        surface = Self.surface(isPlain: isPlain, Labels(language: language))
+    }
+
+    var labels: Labels { Labels(language: language) }
+
+    private static func surface(isPlain: Bool, _ labels: Labels) -> AnySurface {
+        if !isPlain, let full = FullScreenSurface(labels: labels) { return .fullScreen(full) }
+        return .plain(
+            PlainSurface(
+                labels: labels, read: { readLine() }, write: { FileHandle.standardOutput.write(Data($0.utf8)) }))
+    }
+
+    func ask<Action>(_ scene: Scene<Action>) -> Action? {
+        switch surface {
+        case .fullScreen(var full):
+            let action = full.ask(scene)
+            surface = .fullScreen(full)
+            return action
+        case .plain(var plain):
+            let action = plain.ask(scene)
+            surface = .plain(plain)
+            return action
+        }
+    }
+
+    /// Changes the language for this sitting and the next ones.
+    func speak(_ language: Language) {
+        self.language = language
+        var line = JournalLine(at: Journal.now())
+        line.language = language.rawValue
+        try? journal.append(line)
+        if case .plain = surface { surface = Self.surface(isPlain: true, labels) }
+        if case .fullScreen(var full) = surface {
+            full.speak(labels)
+            surface = .fullScreen(full)
+        }
+    }
+
+    func close() {
+        if case .fullScreen(let full) = surface { full.close() }
+    }
+}

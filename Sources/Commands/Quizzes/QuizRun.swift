@@ -1,0 +1,182 @@
+import Foundation
+import Learning
+import People
+import Phrases
+import TerminalUI
+
+/// One sitting with one quiz: attempts, one after the other.
+struct QuizRun {
+    private enum Action: Sendable {
+        case answer(Response)
+        case toggle(Int)
+        case join(Int, Int)
+        case handIn
+        case next
+        case again
+        case leave
+    }
+
+    let session: Session
+    let quiz: Quiz
+    private var attempt: Attempt
+    private var draft = AnswerDraft()
+    private var marked: Marked?
+    private var notice: String?
+
+    /// Goes on with an attempt that is not finished, or begins one.
+    init(session: Session, quiz: Quiz) {
+        self.session = session
+        self.quiz = quiz
+        attempt = Attempt(paper: Paper.none, passMark: 0)
+        if let open = session.journal.record.attempts(at: quiz).last, !open.isComplete {
+            attempt = open
+        } else {
+            begin()
+        }
+    }
+
+    private mutating func begin() {
+        marked = nil
+        draft = AnswerDraft()
+        guard quiz.rules.allowsAnother(after: session.journal.record.attempts(at: quiz).count) else {
+            notice = session.labels.phrases.home.noAttempts
+            return
+        }
+        let seed = UInt64.random(in: 0..<(1 << 53))
+        var line = JournalLine(at: Journal.now())
+        line.quiz = quiz.id
+        line.hash = quiz.contentHash
+        line.seed = seed
+        guard keep(line) else { return }
+        attempt = Attempt(paper: quiz.paper(seed: seed), passMark: quiz.rules.passMark)
+    }
+
+    private mutating func keep(_ line: JournalLine) -> Bool {
+        do {
+            try session.journal.append(line)
+            return true
+        } catch {
+            notice = session.labels.phrases.home.notSaved(session.journal.path)
+            return false
+        }
+    }
+
+    mutating func run() {
+        if session.journal.isLocked { notice = session.labels.phrases.home.locked }
+        while let action = session.ask(scene) {
+            notice = nil
+            switch action {
+            case .answer(let response): answer(response)
+            case .toggle(let index): draft.ticked.formSymmetricDifference([index])
+            case .join(let left, let right): draft.joined[left] = right
+            case .handIn:
+                if let place = attempt.next,
+                    let response = draft.response(for: attempt.paper.items[place].question.kind)
+                {
+                    answer(response)
+                }
+            case .next: marked = nil
+            case .again: begin()
+            case .leave: return
+            }
+        }
+    }
+
+    private mutating func answer(_ response: Response) {
+        guard let place = attempt.next else { return }
+        draft = AnswerDraft()
+        var line = JournalLine(at: Journal.now())
+        line.quiz = quiz.id
+        line.place = place
+        line.response = response.words
+        if keep(line) { marked = attempt.answer(response, at: place) }
+    }
+
+    private var scene: Scene<Action> {
+        let labels = session.labels
+        let words = labels.phrases
+        let answered = attempt.responses.count
+        let all = attempt.paper.items.filter { $0.question.kind.isMarked }.count
+        let shown = marked == nil ? min(answered + 1, all) : answered
+        var scene = Scene<Action>(
+            key: "quiz-\(answered)-\(marked == nil)", title: quiz.title[session.language],
+            place: words.lesson.question(shown, all))
+        scene.progress = (answered, all)
+        if let notice { scene.items.append(.notice(.bad, notice)) }
+        if let marked, let last = attempt.responses.keys.max() {
+            addFeedback(marked, attempt.paper.items[last].question, to: &scene)
+        } else if let place = attempt.next {
+            scene.items += labels.items(
+                of: attempt.paper.items[place].question, order: attempt.paper.items[place].order, draft: draft,
+                answer: { .answer($0) }, toggle: { .toggle($0) }, join: { .join($0, $1) }, handIn: .handIn)
+        } else {
+            addResult(to: &scene)
+        }
+        scene.commands.append(labels.command(\.leave, letter: "q", action: .leave))
+        return scene
+    }
+
+    private func addFeedback(_ marked: Marked, _ question: Question, to scene: inout Scene<Action>) {
+        let labels = session.labels
+        let words = labels.phrases.lesson
+        scene.items.append(.text([Words(question.stem[session.language], .strong)], mark: ""))
+        let feedback = marked.feedback.map { $0[session.language] }
+        let lead = marked.isRight ? (feedback.isEmpty ? [words.right] : []) : [words.notRight]
+        scene.items.append(.notice(marked.isRight ? .good : .bad, (lead + feedback).joined(separator: " ")))
+        if !marked.isRight, let model = question.kind.modelResponse {
+            scene.items.append(.notice(.neutral, words.shownAnswer(labels.response(model, to: question))))
+        }
+        if let explanation = question.explanation {
+            scene.items.append(.text([Words(explanation[session.language])], mark: ""))
+        }
+        scene.enter = .next
+        scene.beginsAtControl = false
+        scene.commands.append(labels.command(\.next, letter: "t", action: .next))
+    }
+
+    private func addResult(to scene: inout Scene<Action>) {
+        let words = session.labels.phrases.home
+        guard !attempt.paper.items.isEmpty else {
+            scene.enter = .leave
+            return
+        }
+        let score = session.labels.percent(attempt.score)
+        scene.items.append(.heading(words.score(score, session.labels.percent(attempt.passMark))))
+        scene.items.append(
+            .notice(attempt.isPassed ? .good : .neutral, attempt.isPassed ? words.quizPassed : words.quizFailed))
+        scene.items.append(
+            .list([
+                Button(key: "leave", label: words.backHome, action: .leave),
+                Button(key: "again", label: words.tryAgain, action: .again),
+            ]))
+    }
+}
+
+extension Paper {
+    fileprivate static var none: Paper {
+        Quiz(id: "", title: LocalizedText(vi: ""), questions: [], rules: QuizRules()).paper(seed: 0)
+    }
+}
+
+extension Quiz {
+    /// Changes with the questions and their order: a paper can only be drawn again from the same ones.
+    var contentHash: String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in questions.map(\.id).joined(separator: "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return String(hash ^ UInt64(rules.draw ?? 0), radix: 16)
+    }
+}
+
+extension JournalRecord {
+    /// The learner's attempts at `quiz` on its present questions, oldest first.
+    func attempts(at quiz: Quiz) -> [Attempt] {
+        let hash = quiz.contentHash
+        return attempts.filter { $0.quiz == quiz.id && $0.hash == hash }.map { record in
+            var attempt = Attempt(paper: quiz.paper(seed: record.seed), passMark: quiz.rules.passMark)
+            for (place, response) in record.responses.sorted(by: { $0.key < $1.key }) {
+                _ = attempt.answer(response, at: place)
+            }
+            return attempt
+        }
+    }
+}

@@ -1,0 +1,110 @@
+extension Phrases.Terminal {
+    /// The home screen, progress and quizzes.
+    public struct Home: Sendable {
+        public let title: String
+        public let welcome: String
+        public let goOn: @Sendable (String) -> String
+        public let start: @Sendable (String) -> String
+        public let courses: String
+        public let quizzes: String
+        public let quiz: String
+        public let progress: String
+        public let language: String
+        public let noCourses: @Sendable (String) -> String
+        public let noQuizzes: String
+        public let unknownCourse: @Sendable (String) -> String
+        public let unknownQuiz: @Sendable (String) -> String
+        public let backHome: String
+        public let era: @Sendable (String) -> String
+        public let steps: @Sendable (Int, Int) -> String
+        public let passed: String
+        public let notPassed: String
+        public let finishedCourse: String
+        public let lastQuiz: @Sendable (String, String) -> String
+        public let noProgress: String
+        public let score: @Sendable (String, String) -> String
+        public let quizPassed: String
+        public let quizFailed: String
+        public let noAttempts: String
+        public let tryAgain: String
+        public let changed: String
+        public let locked: String
+        public let notSaved: @Sendable (String) -> String
+        public let badCourse: @Sendable (String) -> String
+        public let saved: String
+    }
+}
+
+extension Phrases.Terminal.Home {
+    static let vietnamese = Self(
+        title: "Công Dân",
+        welcome: "Học dịch vụ công trực tuyến bằng cách tự tay làm.",
+        goOn: { "Học tiếp: \($0)" },
+        start: { "Bắt đầu: \($0)" },
+        courses: "Các khóa học",
+        quizzes: "Trắc nghiệm",
+        quiz: "Làm bài trắc nghiệm",
+        progress: "Tiến độ của tôi",
+        language: "English",
+        noCourses: { "Chưa có khóa học nào trong \($0)." },
+        noQuizzes: "Chưa có bài trắc nghiệm nào.",
+        unknownCourse: { "Không có khóa học “\($0)”." },
+        unknownQuiz: { "Không có bài trắc nghiệm “\($0)”." },
+        backHome: "Về trang đầu",
+        era: { "nội dung năm \($0)" },
+        steps: { "\($0)/\($1) bước" },
+        passed: "đạt",
+        notPassed: "chưa đạt",
+        finishedCourse: "đã hoàn thành",
+        lastQuiz: { "\($0): lần tốt nhất \($1)" },
+        noProgress: "Anh/chị chưa bắt đầu khóa nào.",
+        score: { "Kết quả: \($0), cần \($1)." },
+        quizPassed: "Anh/chị đã đạt.",
+        quizFailed: "Chưa đạt. Mời anh/chị xem lại bài rồi thử lần nữa.",
+        noAttempts: "Anh/chị đã dùng hết số lần làm bài.",
+        tryAgain: "Làm đề khác",
+        changed: "Khóa học đã được cập nhật: các bước đã xong vẫn giữ, bài đang dở bắt đầu lại.",
+        locked: "Khóa học đang mở ở một cửa sổ khác. Ở đây anh/chị xem và thử được, nhưng không lưu.",
+        notSaved: {
+            "Không ghi được tiến độ vào \($0) (có thể ổ đĩa đầy). Mọi việc đã báo xong trước đó vẫn còn; việc vừa rồi chưa được lưu."
+        },
+        badCourse: { "Không đọc được khóa học ở \($0). Người soạn có thể chạy: congdan course check" },
+        saved: "Đã lưu. Lần sau gõ congdan để học tiếp.")
+}
+
+extension Phrases.Terminal.Home {
+    static let english = Self(
+        title: "Công Dân",
+        welcome: "Learn online public services by doing them.",
+        goOn: { "Go on: \($0)" },
+        start: { "Begin: \($0)" },
+        courses: "Courses",
+        quizzes: "Quizzes",
+        quiz: "Take a quiz",
+        progress: "My progress",
+        language: "Tiếng Việt",
+        noCourses: { "There are no courses in \($0)." },
+        noQuizzes: "There are no quizzes.",
+        unknownCourse: { "There is no course “\($0)”." },
+        unknownQuiz: { "There is no quiz “\($0)”." },
+        backHome: "Back to the home screen",
+        era: { "as of \($0)" },
+        steps: { "\($0)/\($1) steps" },
+        passed: "passed",
+        notPassed: "not yet",
+        finishedCourse: "finished",
+        lastQuiz: { "\($0): best attempt \($1)" },
+        noProgress: "You have begun no course.",
+        score: { "Score: \($0), needed \($1)." },
+        quizPassed: "You have passed.",
+        quizFailed: "Not yet. Look at the lessons and try again.",
+        noAttempts: "You have used all your attempts.",
+        tryAgain: "Another paper",
+        changed: "The course has changed: finished steps stay, the open lesson begins again.",
+        locked: "The course is open in another window. Here you can look and try, but nothing is kept.",
+        notSaved: {
+            "Progress cannot be written to \($0) (the disk may be full). Everything shown as done before is safe; the last thing was not kept."
+        },
+        badCourse: { "The course in \($0) cannot be read. Its author can run: congdan course check" },
+        saved: "Saved. Next time type congdan to go on.")
+}

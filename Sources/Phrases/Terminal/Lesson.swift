@@ -1,0 +1,163 @@
+extension Phrases.Terminal {
+    /// Words around a lesson.
+    public struct Lesson: Sendable {
+        public let place: @Sendable (Int, Int) -> String
+        public let step: @Sendable (Int, Int) -> String
+        public let done: @Sendable (Int, Int) -> String
+        public let hint: @Sendable (Int, Int) -> String
+        public let goal: @Sendable (Int, Int) -> String
+        public let portal: String
+        public let portalSays: String
+        public let right: String
+        public let wrong: String
+        public let notRight: String
+        public let explainAgain: @Sendable (Int, Int, Int) -> String
+        public let finished: String
+        public let alreadyDone: String
+        public let nudge: String
+        public let showing: @Sendable (Int, Int) -> String
+        public let shown: String
+        public let shownAnswer: @Sendable (String) -> String
+        public let press: @Sendable (String) -> String
+        public let write: @Sendable (String, String) -> String
+        public let pick: @Sendable (String, String) -> String
+        public let freePlay: String
+        public let lessonPassed: @Sendable (Int, Int) -> String
+        public let lessonNotYet: @Sendable (Int, Int) -> String
+        public let coursePassed: String
+        public let doneBefore: String
+        public let shownBefore: String
+        public let question: @Sendable (Int, Int) -> String
+        public let yourAnswer: String
+        public let yes: String
+        public let no: String
+        public let several: String
+        public let handIn: String
+        public let map: String
+        public let mapSearch: String
+        public let own: String
+        public let shownMark: String
+        public let open: String
+        public let here: String
+        public let glossary: String
+        public let help: String
+        public let helpText: [String]
+        public let confirmStep: @Sendable (String) -> String
+        public let confirmLesson: @Sendable (String) -> String
+        public let sure: String
+        public let keep: String
+        public let close: String
+    }
+}
+
+extension Phrases.Terminal.Lesson {
+    static let vietnamese = Self(
+        place: { "Bài \($0)/\($1)" },
+        step: { "Bước \($0)/\($1)" },
+        done: { "xong \($0)/\($1)" },
+        hint: { "Gợi ý \($0)/\($1):" },
+        goal: { "Đã được \($0)/\($1) việc của bước này." },
+        portal: "CỔNG MÔ PHỎNG",
+        portalSays: "Cổng trả lời:",
+        right: "Đúng rồi.",
+        wrong: "Chưa đúng, mời anh/chị thử lại.",
+        notRight: "Chưa đúng.",
+        explainAgain: { "Đúng \($0)/\($1), cần \($2). Mời anh/chị làm lại từ câu đầu." },
+        finished: "Xong bước này!",
+        alreadyDone: "Việc này anh/chị đã làm rồi.",
+        nudge: "Có vẻ chỗ này hơi khó. Một gợi ý cho anh/chị:",
+        showing: { "Làm mẫu \($0)/\($1). Sắp làm:" },
+        shown: "Đã xem làm mẫu. Mời anh/chị tự làm lại để được tính.",
+        shownAnswer: { "Trả lời: \($0)" },
+        press: { "Bấm “\($0)”" },
+        write: { "Gõ “\($1)” vào ô “\($0)”" },
+        pick: { "Ở mục “\($0)”, chọn “\($1)”" },
+        freePlay: "Anh/chị đang thử tự do. Không tính điểm; về lại thì mọi thứ như trước lúc thử.",
+        lessonPassed: { "Anh/chị đã đạt bài này: tự làm \($0)/\($1) bước." },
+        lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước; cần 80 %. Mời anh/chị tự làm lại:" },
+        coursePassed: "Chúc mừng, anh/chị đã hoàn thành cả khóa học!",
+        doneBefore: "Bước này đã xong; anh/chị có thể làm lại hoặc đi tiếp.",
+        shownBefore: "Bước này mới xem mẫu; tự làm lại để được tính.",
+        question: { "Câu \($0)/\($1)" },
+        yourAnswer: "Câu trả lời",
+        yes: "Đúng",
+        no: "Sai",
+        several: "Có thể chọn nhiều câu.",
+        handIn: "Trả lời",
+        map: "Bản đồ khóa học",
+        mapSearch: "Tìm bước",
+        own: "xong",
+        shownMark: "xem mẫu",
+        open: "chưa làm",
+        here: "đang ở đây",
+        glossary: "Giải thích từ",
+        help: "Trợ giúp",
+        helpText: [
+            "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
+            "Tab hoặc mũi tên: sang mục khác. Enter: bấm hoặc ghi ô.",
+            "Đang ở trong ô thì chữ gõ vào ô; Esc rời ô, rồi các phím lệnh dùng được.",
+            "PgUp, PgDn: cuộn trang. Có chuột thì bấm chuột.",
+            "Thoát lúc nào cũng được: lần sau học tiếp đúng bước này.",
+        ],
+        confirmStep: { "Làm lại bước “\($0)” từ đầu? Phần đã làm ở bước này sẽ bỏ đi." },
+        confirmLesson: { "Làm lại cả bài “\($0)” từ đầu? Mọi bước của bài sẽ tính lại." },
+        sure: "Làm lại",
+        keep: "Thôi, giữ nguyên",
+        close: "Đóng")
+}
+
+extension Phrases.Terminal.Lesson {
+    static let english = Self(
+        place: { "Lesson \($0)/\($1)" },
+        step: { "Step \($0)/\($1)" },
+        done: { "\($0)/\($1) done" },
+        hint: { "Hint \($0)/\($1):" },
+        goal: { "\($0) of this step's \($1) things are done." },
+        portal: "SIMULATED PORTAL",
+        portalSays: "The portal says:",
+        right: "That is right.",
+        wrong: "Not yet; please try again.",
+        notRight: "Not right.",
+        explainAgain: { "\($0) of \($1) right, \($2) needed. Please begin again." },
+        finished: "This step is done!",
+        alreadyDone: "You have done this already.",
+        nudge: "This seems hard. Here is a hint:",
+        showing: { "Show me \($0)/\($1). About to:" },
+        shown: "That was shown. Do it yourself to have it counted.",
+        shownAnswer: { "Answer: \($0)" },
+        press: { "Press “\($0)”" },
+        write: { "Type “\($1)” into “\($0)”" },
+        pick: { "Under “\($0)” choose “\($1)”" },
+        freePlay: "You are playing freely. Nothing counts; going back finds everything as it was.",
+        lessonPassed: { "You have passed this lesson: \($0) of \($1) steps your own." },
+        lessonNotYet: { "The lesson is over, \($0) of \($1) steps your own; 80 % are needed. Please redo:" },
+        coursePassed: "Congratulations, you have finished the whole course!",
+        doneBefore: "This step is done; redo it or go on.",
+        shownBefore: "This step was only shown; do it yourself to have it counted.",
+        question: { "Question \($0)/\($1)" },
+        yourAnswer: "Your answer",
+        yes: "True",
+        no: "False",
+        several: "You may choose several.",
+        handIn: "Answer",
+        map: "Map of the course",
+        mapSearch: "Find a step",
+        own: "done",
+        shownMark: "shown",
+        open: "to do",
+        here: "you are here",
+        glossary: "Glossary",
+        help: "Help",
+        helpText: [
+            "Each step says what to do; the program notices when it is done.",
+            "Tab or arrows: next item. Enter: press or keep a field.",
+            "In a field letters go into the field; Esc leaves it, and the command keys work.",
+            "PgUp, PgDn: scroll. The mouse works where there is one.",
+            "Leave whenever you like: next time you go on at this very step.",
+        ],
+        confirmStep: { "Start step “\($0)” again? What you did in it is dropped." },
+        confirmLesson: { "Start lesson “\($0)” again? All its steps begin anew." },
+        sure: "Start again",
+        keep: "No, keep it",
+        close: "Close")
+}

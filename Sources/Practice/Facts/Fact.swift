@@ -1,0 +1,97 @@
+/// A claim about a practice world. A goal is a list of these; whatever road makes them true is a right one.
+///
+/// Where a fact names a procedure, it speaks of the last dossier filed for it, or of the draft where the fact says so.
+public enum Fact: Hashable, Sendable {
+    case signedIn
+    case signedOut
+    case viewing(procedure: String)
+    /// A draft of this procedure at this office is open.
+    case drafting(procedure: String, office: String)
+    /// The draft has come to this page.
+    case stage(procedure: String, FilingStage)
+    /// A field of the draft or dossier holds a value: this one, or any valid one.
+    case filled(procedure: String, field: String, value: String?)
+    case attached(procedure: String, slot: String, file: String?)
+    case delivery(procedure: String, Delivery)
+    case paid(procedure: String)
+    case submitted(procedure: String, office: String?)
+    case status(procedure: String, DossierStatus)
+    case reached(procedure: String, DossierStatus)
+    /// The dossier's page is open.
+    case reading(procedure: String)
+    case lookedUp(procedure: String)
+    case supplied(procedure: String)
+    case saved(procedure: String)
+    case rated(procedure: String)
+    case petitionSent(topic: String)
+    case petitionAnswered(topic: String)
+    /// The learner has met this refusal (``Refusal/name``).
+    case met(String)
+    /// The page that is open.
+    case at(PracticeAction.Destination)
+}
+
+extension Fact {
+    /// Whether the claim is true of `world`.
+    public func holds(in world: PracticeWorld) -> Bool {
+        switch self {
+        case .signedIn: return world.isSignedIn
+        case .signedOut: return world.session == .out
+        case .viewing(let procedure): return world.place == .procedure(procedure)
+        case .drafting(let procedure, let office):
+            return world.drafts[procedure]?.office == office && world.place == .filing(procedure: procedure)
+        case .stage(let procedure, let stage): return world.drafts[procedure]?.stage == stage
+        case .filled(let procedure, let field, let value): return world.holds(value, in: field, of: procedure)
+        case .attached(let procedure, let slot, let file):
+            let papers = world.drafts[procedure]?.papers ?? world.dossier(of: procedure)?.papers
+            guard let found = papers?[slot] else { return false }
+            return file == nil || found == file
+        case .delivery(let procedure, let delivery):
+            return (world.drafts[procedure]?.delivery ?? world.dossier(of: procedure)?.delivery) == delivery
+        case .paid(let procedure):
+            return (world.drafts[procedure]?.payment ?? world.dossier(of: procedure)?.payment) != nil
+        case .submitted(let procedure, let office):
+            guard let dossier = world.dossier(of: procedure) else { return false }
+            return office == nil || dossier.office == office
+        case .status(let procedure, let status): return world.dossier(of: procedure)?.status == status
+        case .reached(let procedure, let status):
+            return world.dossier(of: procedure)?.history.contains { $0.status == status } ?? false
+        case .reading(let procedure):
+            guard case .dossier(let code, _) = world.place else { return false }
+            return world.dossiers.contains { $0.code == code && $0.procedure == procedure }
+        case .lookedUp(let procedure):
+            return world.dossiers.contains { $0.procedure == procedure && world.lookedUp.contains($0.code) }
+        case .supplied(let procedure): return world.dossier(of: procedure)?.isSupplied ?? false
+        case .saved(let procedure): return world.dossier(of: procedure)?.isSaved ?? false
+        case .rated(let procedure): return world.dossier(of: procedure)?.rating != nil
+        case .petitionSent(let topic): return world.petitions.contains { $0.topic == topic }
+        case .petitionAnswered(let topic):
+            return world.petitions.contains { $0.topic == topic && $0.answeredOn != nil }
+        case .met(let name): return world.met.contains(name)
+        case .at(let destination): return world.destination == destination
+        }
+    }
+}
+
+extension PracticeWorld {
+    /// The last dossier filed for `procedure`.
+    public func dossier(of procedure: String) -> Dossier? { dossiers.last { $0.procedure == procedure } }
+
+    fileprivate func holds(_ value: String?, in field: String, of procedure: String) -> Bool {
+        let values = drafts[procedure]?.values ?? dossier(of: procedure)?.values
+        guard let found = values?[field], !found.isEmpty else { return false }
+        return value == nil || found == value
+    }
+
+    fileprivate var destination: PracticeAction.Destination? {
+        switch place {
+        case .home: .home
+        case .signIn: .signIn
+        case .lookUp: .lookUp
+        case .dossiers: .dossiers
+        case .documents: .documents
+        case .petitions: .petitions
+        case .results, .procedure, .filing, .dossier: nil
+        }
+    }
+}

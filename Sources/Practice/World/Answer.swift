@@ -1,0 +1,96 @@
+/// What the portal answers to an action.
+public enum Answer: Hashable, Sendable {
+    case done(Success)
+    case refused(Refusal)
+
+    public var isRefused: Bool {
+        if case .refused = self { true } else { false }
+    }
+}
+
+/// An action that worked, where the page alone does not say so.
+public enum Success: Hashable, Sendable {
+    /// The page says it all.
+    case shown
+    case kept
+    case codeSent
+    case signedIn
+    case signedOut
+    case found(Int)
+    case draftReopened
+    case attached
+    case paid(receipt: String)
+    case filed(code: String)
+    case supplementSent
+    case withdrawn
+    case resultTaken
+    case resultSaved
+    case rated
+    case petitionSent(code: String)
+    case paused(minutes: Int)
+    case waited(days: Int)
+}
+
+/// Why the portal did not do it.
+public enum Refusal: Error, Hashable, Sendable {
+    /// The page that is open does not offer this.
+    case notOnThisPage
+    case notSignedIn
+    case alreadySignedIn
+    case sessionExpired
+    case badIdentityNumber
+    case wrongPassword
+    case wrongCode
+    case nothingFound
+    case tooShort
+    case wrongOffice
+    case fields(count: Int)
+    case paperMissing
+    case unreadableFile
+    case fileTooLarge
+    case noDelivery
+    case unpaid
+    case paymentRefused(CardRefusal)
+    case nothingToPay
+    case dossierNotFound
+    case notNow(DossierStatus)
+    case alreadySaved
+    case alreadyRated
+    case badRating
+
+    /// The name under which a course file speaks of having met it.
+    public var name: String {
+        switch self {
+        case .notOnThisPage: "not-on-this-page"
+        case .notSignedIn: "not-signed-in"
+        case .alreadySignedIn: "already-signed-in"
+        case .sessionExpired: "session-expired"
+        case .badIdentityNumber: "bad-identity-number"
+        case .wrongPassword: "wrong-password"
+        case .wrongCode: "wrong-code"
+        case .nothingFound: "nothing-found"
+        case .tooShort: "too-short"
+        case .wrongOffice: "wrong-office"
+        case .fields: "fields"
+        case .paperMissing: "paper-missing"
+        case .unreadableFile: "unreadable-file"
+        case .fileTooLarge: "file-too-large"
+        case .noDelivery: "no-delivery"
+        case .unpaid: "unpaid"
+        case .paymentRefused: "payment-refused"
+        case .nothingToPay: "nothing-to-pay"
+        case .dossierNotFound: "dossier-not-found"
+        case .notNow: "not-now"
+        case .alreadySaved: "already-saved"
+        case .alreadyRated: "already-rated"
+        case .badRating: "bad-rating"
+        }
+    }
+
+    public static let names: Set<String> = [
+        "not-on-this-page", "not-signed-in", "already-signed-in", "session-expired", "bad-identity-number",
+        "wrong-password", "wrong-code", "nothing-found", "too-short", "wrong-office", "fields", "paper-missing",
+        "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused", "nothing-to-pay",
+        "dossier-not-found", "not-now", "already-saved", "already-rated", "bad-rating",
+    ]
+}

@@ -1,0 +1,121 @@
+import People
+
+/// The fields of the sign-in page.
+public enum SignInField {
+    public static let number = "so-dinh-danh"
+    public static let password = "mat-khau"
+}
+
+/// Signing in, finding one's way, and the clock.
+extension PracticeWorld {
+    mutating func go(to destination: PracticeAction.Destination) throws(Refusal) -> Success {
+        switch destination {
+        case .home: place = .home
+        case .signIn:
+            if isSignedIn { throw .alreadySignedIn }
+            if session == .expired { session = .out }
+            place = .signIn
+        case .lookUp: place = .lookUp
+        case .dossiers:
+            try requireSession()
+            place = .dossiers
+        case .documents:
+            try requireSession()
+            place = .documents
+        case .petitions:
+            try requireSession()
+            place = .petitions
+        }
+        entries = [:]
+        entryProblems = [:]
+        return .shown
+    }
+
+    mutating func signIn() throws(Refusal) -> Success {
+        guard place == .signIn else { throw .notOnThisPage }
+        guard session != .signedIn else { throw .alreadySignedIn }
+        let number = trimmed(entries[SignInField.number] ?? "")
+        entryProblems = [:]
+        guard isDigits(number, count: 12), number == portal.applicant.identityNumber else {
+            entryProblems[SignInField.number] = number.isEmpty ? .missing : .notAnIdentityNumber
+            throw .badIdentityNumber
+        }
+        guard trimmed(entries[SignInField.password] ?? "") == portal.applicant.password else { throw .wrongPassword }
+        session = .awaitingCode
+        return .codeSent
+    }
+
+    mutating func confirm(_ code: String) throws(Refusal) -> Success {
+        guard session == .awaitingCode, place == .signIn else { throw .notOnThisPage }
+        guard trimmed(code) == portal.applicant.oneTimeCode else { throw .wrongCode }
+        session = .signedIn
+        entries = [:]
+        place = .home
+        return .signedIn
+    }
+
+    mutating func signOut() throws(Refusal) -> Success {
+        guard session == .signedIn || session == .expired else { throw .notSignedIn }
+        session = .out
+        place = .home
+        entries = [:]
+        return .signedOut
+    }
+
+    mutating func search(_ text: String) throws(Refusal) -> Success {
+        switch place {
+        case .home, .results: break
+        default: throw .notOnThisPage
+        }
+        let query = trimmed(text)
+        guard query.count >= 2 else { throw .tooShort }
+        let found = portal.procedures(matching: query)
+        guard !found.isEmpty else { throw .nothingFound }
+        place = .results(query: query)
+        return .found(found.count)
+    }
+
+    mutating func view(_ procedure: String) throws(Refusal) -> Success {
+        guard case .results(let query) = place,
+            portal.procedures(matching: query).contains(where: { $0.code == procedure })
+        else { throw .notOnThisPage }
+        place = .procedure(procedure)
+        return .shown
+    }
+
+    mutating func pause(_ minutes: Int) -> Success {
+        if minutes >= portal.sessionMinutes { leaveSession() }
+        return .paused(minutes: minutes)
+    }
+
+    mutating func wait(_ days: Int) -> Success {
+        for _ in 0..<days {
+            today = portal.workingDay(after: today)
+            officesWork()
+        }
+        leaveSession()
+        return .waited(days: days)
+    }
+
+    /// What a long absence does to a session.
+    private mutating func leaveSession() {
+        switch session {
+        case .signedIn: session = .expired
+        case .awaitingCode: session = .out
+        case .out, .expired: break
+        }
+    }
+}
+
+extension Portal {
+    /// The procedures of whose name or keywords every word of `query` is a part, marks and case aside.
+    public func procedures(matching query: String) -> [Procedure] {
+        let words = unmarked(query).split(separator: " ")
+        guard !words.isEmpty else { return [] }
+        return procedures.filter { procedure in
+            let texts = [procedure.name.vi, procedure.name.en ?? "", procedure.code] + procedure.keywords
+            let haystack = texts.map(unmarked).joined(separator: " · ")
+            return words.allSatisfy { haystack.contains($0) }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import Learning
+import People
+public import Phrases
+
+/// What scenes of other parts are made with.
+extension Labels {
+    /// A question as it is asked.
+    ///
+    /// - Parameter order: For each place on screen, the index of the choice shown there.
+    public func items<Action: Sendable>(
+        of question: Question, order: [Int], draft: AnswerDraft, answer: @escaping @Sendable (Response) -> Action,
+        toggle: @escaping @Sendable (Int) -> Action, join: @escaping @Sendable (Int, Int) -> Action, handIn: Action
+    ) -> [Item<Action>] {
+        QuestionItems(
+            labels: self, draft: draft, order: order, answer: answer, toggle: toggle, join: join, handIn: handIn
+        ).items(of: question)
+    }
+
+    /// A command under its name in both languages.
+    public func command<Action: Sendable>(
+        _ name: KeyPath<Phrases.Terminal.Keys, String>, letter: Character, action: Action
+    ) -> Command<Action> {
+        let other = Labels(language: language == .vietnamese ? .english : .vietnamese)
+        let label = phrases.keys[keyPath: name]
+        return Command(letter: letter, label: label, words: [label, other.phrases.keys[keyPath: name]], action: action)
+    }
+
+    /// A share in whole per cent, rounded down, so that 79.9 % is never shown as the 80 % that would pass.
+    public func percent(_ share: Double) -> String {
+        let whole = Int(share * 100 + 1e-7)
+        return language == .vietnamese ? "\(whole) %" : "\(whole)%"
+    }
+}

@@ -1,0 +1,91 @@
+import Learning
+import People
+import Phrases
+public import Practice
+
+extension Labels {
+    /// What the portal answers; nothing where the page says it all.
+    func answer(_ answer: Answer) -> (Tone, String)? {
+        switch answer {
+        case .done(let success): self.success(success).map { (.good, $0) }
+        case .refused(let refusal): (.bad, self.refusal(refusal))
+        }
+    }
+
+    private func success(_ success: Success) -> String? {
+        let answers = phrases.answers
+        return switch success {
+        case .shown: nil
+        case .kept: answers.kept
+        case .codeSent: answers.codeSent
+        case .signedIn: answers.signedIn
+        case .signedOut: answers.signedOut
+        case .found(let count): answers.found(count)
+        case .draftReopened: answers.draftReopened
+        case .attached: answers.attached
+        case .paid(let receipt): answers.paid(receipt)
+        case .filed(let code): answers.filed(code)
+        case .supplementSent: answers.supplementSent
+        case .withdrawn: answers.withdrawn
+        case .resultTaken: answers.resultTaken
+        case .resultSaved: answers.resultSaved
+        case .rated: answers.rated
+        case .petitionSent(let code): answers.petitionSent(code)
+        case .paused(let minutes): answers.paused(minutes)
+        case .waited(let days): answers.waited(days)
+        }
+    }
+
+    func refusal(_ refusal: Refusal) -> String {
+        let answers = phrases.answers
+        return switch refusal {
+        case .notOnThisPage: answers.notOnThisPage
+        case .notSignedIn: answers.notSignedIn
+        case .alreadySignedIn: answers.alreadySignedIn
+        case .sessionExpired: answers.sessionExpired
+        case .badIdentityNumber: answers.badIdentityNumber
+        case .wrongPassword: answers.wrongPassword
+        case .wrongCode: answers.wrongCode
+        case .nothingFound: answers.nothingFound
+        case .tooShort: answers.tooShort
+        case .wrongOffice: answers.wrongOffice
+        case .fields(let count): answers.fields(count)
+        case .paperMissing: answers.paperMissing
+        case .unreadableFile: answers.unreadableFile
+        case .fileTooLarge: answers.fileTooLarge
+        case .noDelivery: answers.noDelivery
+        case .unpaid: answers.unpaid
+        case .paymentRefused(.balance): answers.refusedBalance
+        case .paymentRefused(.expired): answers.refusedExpired
+        case .paymentRefused(.limit): answers.refusedLimit
+        case .nothingToPay: answers.nothingToPay
+        case .dossierNotFound: answers.dossierNotFound
+        case .notNow(let status): answers.notNow(self.status(status))
+        case .alreadySaved: answers.alreadySaved
+        case .alreadyRated: answers.alreadyRated
+        case .badRating: answers.badRating
+        }
+    }
+
+    func problem(_ problem: FieldProblem) -> String {
+        let answers = phrases.answers
+        return switch problem {
+        case .missing: answers.missing
+        case .notAnIdentityNumber: answers.notAnIdentityNumber
+        case .notAPhoneNumber: answers.notAPhoneNumber
+        case .notADate: answers.notADate
+        case .inTheFuture: answers.inTheFuture
+        case .notANumber(let least, let most): answers.notANumber(least, most)
+        case .notAChoice: answers.notAChoice
+        case .tooLong(let most): answers.tooLong(most)
+        }
+    }
+
+    /// How a learner does something, as an instruction.
+    public func gesture(_ gesture: Gesture) -> String {
+        let label = text(gesture.control.label)
+        guard let value = gesture.value.map(text) else { return phrases.lesson.press(label) }
+        if case .write = gesture.control.kind { return phrases.lesson.write(label, value) }
+        return phrases.lesson.pick(label, value)
+    }
+}

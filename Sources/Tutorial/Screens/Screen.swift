@@ -1,0 +1,101 @@
+public import Learning
+public import People
+public import Practice
+
+/// What the learner sees, in meaning: no escape codes, no HTML, no interface words.
+public struct Screen: Hashable, Sendable {
+    public let course: LocalizedText
+    public let era: String
+    public let lesson: LocalizedText
+    public let lessonNumber: Int
+    public let lessonCount: Int
+    public let stepTitle: LocalizedText?
+    public let stepNumber: Int
+    public let stepCount: Int
+    /// Steps of the course that have a mark, of all.
+    public let done: Int
+    public let all: Int
+    public let prose: LocalizedProse?
+    public let hints: [LocalizedProse]
+    public let goal: Goal?
+    public let notices: [Notice]
+    public let portal: PortalView?
+    public let question: QuestionView?
+    public let commands: [Command]
+    public let panel: Panel?
+
+    /// How many facts of the goal are true.
+    public struct Goal: Hashable, Sendable {
+        public let met: Int
+        public let all: Int
+    }
+
+    /// The practice world as it stands.
+    public struct PortalView: Hashable, Sendable {
+        public let name: LocalizedText
+        public let address: String
+        public let today: Day
+        /// The applicant's name, where signed in.
+        public let signedInAs: String?
+        public let header: [Control]
+        public let page: Page
+        public let clock: [Control]
+        public let answer: Answer?
+        /// Whether the learner may use it, or only look.
+        public let isOpen: Bool
+    }
+
+    public enum QuestionView: Hashable, Sendable {
+        /// A question, which of how many it is, and the right answer where it is shown.
+        case question(Question, number: Int, count: Int, shows: Response?)
+        /// Several questions with their right answers, being shown.
+        case explained([Question])
+        /// Something to be typed that the portal shows.
+        case lookUp(shows: String?)
+    }
+
+    public enum Notice: Hashable, Sendable {
+        case right([LocalizedText])
+        case wrong([LocalizedText])
+        case explainAgain(right: Int, of: Int, needed: Int)
+        case finished
+        case alreadyDone
+        case nudge
+        /// The model's next action is about to be played.
+        case showing(Gesture?, PracticeAction, number: Int, count: Int)
+        case shown
+        case freePlay
+        case lessonPassed(own: Int, of: Int)
+        case lessonNotYet(own: Int, of: Int, missing: [LocalizedText])
+        case coursePassed
+        case doneBefore(StepMark)
+    }
+
+    public enum Command: Hashable, Sendable, CaseIterable {
+        case next, hint, showMe, showNext, redo, undo, freePlay, back, resetStep, resetLesson, map, glossary, help,
+            leave
+    }
+
+    public enum Panel: Hashable, Sendable {
+        case map([MapLesson], search: String)
+        case glossary([Term], chosen: Term?)
+        case help
+        case confirmResetStep(LocalizedText)
+        case confirmResetLesson(LocalizedText)
+    }
+
+    public struct MapLesson: Hashable, Sendable {
+        /// 1 for the course's first.
+        public let number: Int
+        public let lesson: Lesson
+        public let isPassed: Bool
+        public let steps: [MapStep]
+    }
+
+    public struct MapStep: Hashable, Sendable {
+        public let id: String
+        public let title: LocalizedText
+        public let mark: StepMark?
+        public let isHere: Bool
+    }
+}

@@ -1,0 +1,152 @@
+import Learning
+import People
+import Practice
+
+extension TutorialState {
+    /// What the learner sees.
+    public var screen: Screen {
+        let step = run.step
+        let lessonIndex = course.lessons.firstIndex { $0.id == run.lesson.id } ?? 0
+        return Screen(
+            course: course.title, era: course.era, lesson: run.lesson.title, lessonNumber: lessonIndex + 1,
+            lessonCount: course.lessons.count, stepTitle: step?.title,
+            stepNumber: min(run.moment.stepIndex + 1, run.lesson.steps.count), stepCount: run.lesson.steps.count,
+            done: marks.count, all: course.lessons.reduce(0) { $0 + $1.steps.count }, prose: step?.prose,
+            hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal, notices: notices,
+            portal: portal, question: question, commands: commands, panel: panel)
+    }
+
+    private var goal: Screen.Goal? {
+        guard case .perform(let goal, _)? = run.step?.kind, run.moment.phase == .working, goal.count > 1 else {
+            return nil
+        }
+        return Screen.Goal(met: goal.count { $0.holds(in: run.moment.world) }, all: goal.count)
+    }
+
+    private var portal: Screen.PortalView? {
+        let isShowing: Bool
+        switch run.moment.phase {
+        case .showing, .shown: if case .perform? = run.step?.kind { isShowing = true } else { isShowing = false }
+        case .working, .finished, .freePlay, .over: isShowing = false
+        }
+        guard run.isWorldOpen || isShowing else { return nil }
+        let world = run.moment.world
+        return Screen.PortalView(
+            name: course.portal.name, address: course.portal.address, today: world.today,
+            signedInAs: world.isSignedIn ? course.portal.applicant.name : nil, header: world.header, page: world.page,
+            clock: world.clock, answer: world.answer, isOpen: run.isWorldOpen)
+    }
+
+    private var question: Screen.QuestionView? {
+        let isShown = run.moment.phase == .shown
+        guard isShown || run.moment.phase == .working else { return nil }
+        switch run.step?.kind {
+        case .ask(let question):
+            return .question(question, number: 1, count: 1, shows: isShown ? question.kind.modelResponse : nil)
+        case .lookUp(let lookUp): return .lookUp(shows: isShown ? lookUp.expected(in: run.moment.world) : nil)
+        case .explain(let questions, _):
+            guard !isShown else { return .explained(questions) }
+            let place = run.moment.explained.count % questions.count
+            return .question(questions[place], number: place + 1, count: questions.count, shows: nil)
+        case .read, .perform, .real, nil: return nil
+        }
+    }
+
+    private var notices: [Screen.Notice] {
+        var notices: [Screen.Notice] = []
+        if let marked = run.moment.marked {
+            notices.append(marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback))
+        }
+        switch run.moment.phase {
+        case .working: notices += workingNotices
+        case .finished(let already): notices.append(already ? .alreadyDone : .finished)
+        case .showing(let played):
+            if case .perform(_, let solution)? = run.step?.kind, solution.indices.contains(played) {
+                let gesture = run.moment.world.gesture(for: solution[played])
+                notices.append(.showing(gesture, solution[played], number: played + 1, count: solution.count))
+            }
+        case .shown: notices.append(.shown)
+        case .freePlay: notices.append(.freePlay)
+        case .over: notices += overNotices
+        }
+        return notices
+    }
+
+    private var workingNotices: [Screen.Notice] {
+        var notices: [Screen.Notice] = []
+        if case .explain(let questions, let passes)? = run.step?.kind, run.moment.explained.count == questions.count {
+            let right = run.moment.explained.count(where: \.self)
+            notices.append(.explainAgain(right: right, of: questions.count, needed: passes))
+        }
+        if let step = run.step, step.kind.isVerified, let mark = marks[step.id] { notices.append(.doneBefore(mark)) }
+        if run.moment.wasNudged { notices.append(.nudge) }
+        return notices
+    }
+
+    private var overNotices: [Screen.Notice] {
+        let verified = run.lesson.verifiedSteps
+        let own = verified.count { marks[$0.id] == .own }
+        guard run.lesson.isPassed(with: marks) else {
+            let missing = verified.filter { marks[$0.id] != .own }.map(\.title)
+            return [.lessonNotYet(own: own, of: verified.count, missing: missing)]
+        }
+        let passed = Screen.Notice.lessonPassed(own: own, of: verified.count)
+        return course.isPassed(with: marks) ? [passed, .coursePassed] : [passed]
+    }
+
+    private var commands: [Screen.Command] {
+        guard look == nil else { return [] }
+        var commands: [Screen.Command] = []
+        switch run.moment.phase {
+        case .working:
+            if let step = run.step, !step.kind.isVerified || marks[step.id] != nil { commands.append(.next) }
+            if let step = run.step, run.moment.hintsShown < step.hints.count { commands.append(.hint) }
+            if run.offersShowMe { commands.append(.showMe) }
+        case .finished: commands.append(.next)
+        case .showing: commands += [.showNext, .redo]
+        case .shown: commands += [.redo, .next]
+        case .freePlay: commands.append(.back)
+        case .over: if lessonAfterThis != nil { commands.append(.next) }
+        }
+        if !run.events.isEmpty { commands.append(.undo) }
+        switch run.moment.phase {
+        case .working, .finished, .shown: commands += [.freePlay, .resetStep, .resetLesson]
+        case .over: commands.append(.resetLesson)
+        case .showing, .freePlay: break
+        }
+        commands.append(.map)
+        if !course.glossary.isEmpty { commands.append(.glossary) }
+        return commands + [.help, .leave]
+    }
+
+    private var panel: Screen.Panel? {
+        switch look {
+        case nil: nil
+        case .map(let search): .map(map(search), search: search)
+        case .glossary(let term):
+            .glossary(course.glossary, chosen: course.glossary.first { $0.id == term })
+        case .help: .help
+        case .confirmResetStep: .confirmResetStep(run.step?.title ?? run.lesson.title)
+        case .confirmResetLesson: .confirmResetLesson(run.lesson.title)
+        }
+    }
+
+    /// The lessons and steps whose titles hold `search`, marks and case aside.
+    private func map(_ search: String) -> [Screen.MapLesson] {
+        let wanted = unmarked(search)
+        return course.lessons.enumerated().compactMap { index, lesson in
+            let isWholeLesson = wanted.isEmpty || fits(lesson.title, wanted)
+            let steps = lesson.steps.filter { isWholeLesson || fits($0.title, wanted) }
+            guard !steps.isEmpty else { return nil }
+            return Screen.MapLesson(
+                number: index + 1, lesson: lesson, isPassed: lesson.isPassed(with: marks),
+                steps: steps.map {
+                    Screen.MapStep(id: $0.id, title: $0.title, mark: marks[$0.id], isHere: $0.id == run.step?.id)
+                })
+        }
+    }
+
+    private func fits(_ title: LocalizedText, _ wanted: String) -> Bool {
+        unmarked(title.vi).contains(wanted) || unmarked(title.en ?? "").contains(wanted)
+    }
+}

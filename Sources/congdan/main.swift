@@ -1,0 +1,4 @@
+import Commands
+import Foundation
+
+exit(Congdan.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,70 @@
+/// A learner that knows nothing but the text on the screen: asks for hints, is shown, reads, and does it again.
+struct ReadingProgram {
+    /// What it has read and means to do, in order.
+    private var plan: [Deed] = []
+    private var isPlanned = false
+
+    private enum Deed {
+        case press(String)
+        case write(String, String)
+        case pick(String, String)
+        case answer(String)
+    }
+
+    /// The line to type after reading `text`; nothing when the course says that it is finished.
+    mutating func reply(to text: String) -> String? {
+        if text.contains("đã hoàn thành cả khóa học") { return nil }
+        let lines = text.split(separator: "\n").map(String.init)
+        let commands =
+            lines.last { $0.hasPrefix("Lệnh:") }?.dropFirst(5).split(separator: "·")
+            .map { $0.split(separator: " ").joined(separator: " ") } ?? []
+        if commands.contains("Xem việc kế") {
+            plan += lines.compactMap { $0.hasPrefix("· Làm mẫu ") ? deed($0) : nil }
+            return "xem việc kế"
+        }
+        if commands.contains("Tự làm") {
+            plan += lines.compactMap { $0.hasPrefix("· Trả lời: ") ? .answer(String($0.dropFirst(11))) : nil }
+            return "tu lam"
+        }
+        if text.contains("✓ Xong bước này!") || text.contains("✓ Việc này anh/chị đã làm rồi") {
+            plan = []
+            return "Đi tiếp"
+        }
+        if !plan.isEmpty { return line(for: plan.removeFirst(), lines) }
+        if commands.contains("Làm mẫu") { return "lam mau" }
+        if commands.contains("Gợi ý") { return "goi y" }
+        return "đi tiếp"
+    }
+
+    private func quoted(_ line: String) -> [String] {
+        line.split(separator: "“").dropFirst().compactMap { part in
+            part.split(separator: "”", omittingEmptySubsequences: false).first.map(String.init)
+        }
+    }
+
+    private func deed(_ line: String) -> Deed? {
+        let words = quoted(line)
+        if line.contains("Bấm “") { return .press(words[0]) }
+        if line.contains("Gõ “") { return .write(words[1], words[0]) }
+        if line.contains("Ở mục “") { return .pick(words[0], words[1]) }
+        return nil
+    }
+
+    private func line(for deed: Deed, _ lines: [String]) -> String {
+        // `  4. Họ và tên (bắt buộc): [trống]` and `  5. Tiếp tục`
+        let entries = lines.compactMap { line -> (String, String)? in
+            guard line.hasPrefix("  "), let dot = line.firstIndex(of: "."), let number = Int(line[..<dot].dropFirst(2))
+            else { return nil }
+            return ("\(number)", String(line[line.index(dot, offsetBy: 2)...]))
+        }
+        func number(_ label: String) -> String? {
+            (entries.first { $0.1 == label } ?? entries.first { $0.1.hasPrefix(label) })?.0
+        }
+        switch deed {
+        case .press(let label): return number(label) ?? "?"
+        case .pick(_, let label): return number(label) ?? "?"
+        case .write(let label, let text): return "\(number(label) ?? "?") \(text)"
+        case .answer(let text): return number(text) ?? "\(number("Câu trả lời") ?? "?") \(text)"
+        }
+    }
+}
