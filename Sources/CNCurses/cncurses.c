@@ -12,14 +12,26 @@
 #include <string.h>
 #include <sys/file.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static volatile sig_atomic_t is_open;
 static struct termios saved;
 static int has_saved;
+static int is_coloured;
 
-/* Leaves the alternate screen, shows the cursor, stops mouse reports, plain style. Only used where ncurses can not. */
-static const char restore[] = "\033[?1000l\033[?1006l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r\n";
+/* A terminal that knows it puts these two around what is pasted. */
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+enum { PASTE_BEGINS = KEY_MAX + 1, PASTE_ENDS };
+static int is_pasting;
+
+/* Leaves the alternate screen, shows the cursor, stops mouse and paste reports, plain style. Only used where ncurses can not. */
+static const char restore[] = "\033[?2004l\033[?1000l\033[?1006l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r\n";
+
+static void tell_terminal(const char *text) {
+    ssize_t written = write(STDOUT_FILENO, text, strlen(text));
+    (void)written;
+}
 
 static void on_signal(int number) {
     if (is_open) {
@@ -53,6 +65,9 @@ int cd_open(void) {
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (!screen) return 0;
     if (!tigetstr("cup") || tigetstr("cup") == (char *)-1) { endwin(); return 0; }
+    /* Until it has been left and resumed once, ncurses sends what it has after every movement of the cursor: four
+       small pieces a key where one will do. The first refresh resumes it. */
+    endwin();
     is_open = 1;
     catch_signals();
     atexit(cd_close);
@@ -63,7 +78,13 @@ int cd_open(void) {
     meta(stdscr, TRUE);
     mousemask(BUTTON1_CLICKED | BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
     mouseinterval(0);
-    if (has_colors()) {
+    define_key("\033[200~", PASTE_BEGINS);
+    define_key("\033[201~", PASTE_ENDS);
+    tell_terminal(paste_on);
+    /* A screen that is due is drawn, whatever has been typed since: drawing is cheaper than asking. */
+    typeahead(-1);
+    is_coloured = has_colors();
+    if (is_coloured) {
         start_color();
         use_default_colors();
         init_pair(1, COLOR_GREEN, -1);
@@ -76,20 +97,40 @@ int cd_open(void) {
 void cd_close(void) {
     if (!is_open) return;
     is_open = 0;
+    tell_terminal(paste_off);
     endwin();
 }
 
 void cd_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
 
-void cd_clear_row(int row) { move(row, 0); clrtoeol(); }
+void cd_row(int row) {
+    attr_set(A_NORMAL, 0, NULL);
+    move(row, 0);
+    clrtoeol();
+}
 
-void cd_put(int row, int column, const char *text, int style) {
+/* The next scalar of UTF-8 that is known to be whole: the C library converts letter by letter through its tables. */
+static wchar_t scalar(const unsigned char **text) {
+    const unsigned char *at = *text;
+    int more = at[0] < 0x80 ? 0 : at[0] < 0xE0 ? 1 : at[0] < 0xF0 ? 2 : 3;
+    wchar_t value = more == 0 ? at[0] : at[0] & (0x3F >> more);
+    for (int index = 1; index <= more; index++) value = value << 6 | (at[index] & 0x3F);
+    *text = at + more + 1;
+    return value;
+}
+
+void cd_put(const char *text, int style) {
     static const attr_t attributes[] = {
         A_NORMAL, A_BOLD, A_DIM, A_REVERSE, A_REVERSE | A_BOLD, A_BOLD, A_BOLD, A_BOLD, A_UNDERLINE};
     static const short pairs[] = {0, 0, 0, 0, 0, 1, 2, 3, 0};
-    attr_set(attributes[style], has_colors() ? pairs[style] : 0, NULL);
-    mvaddstr(row, column, text);
-    attr_set(A_NORMAL, 0, NULL);
+    wchar_t wide[128];
+    const unsigned char *rest = (const unsigned char *)text;
+    attr_set(attributes[style], is_coloured ? pairs[style] : 0, NULL);
+    while (*rest) {
+        int count = 0;
+        while (*rest && count < 128) wide[count++] = scalar(&rest);
+        addnwstr(wide, count);
+    }
 }
 
 void cd_show(int row, int column) {
@@ -131,6 +172,8 @@ cd_key cd_read(void) {
         key.kind = errno == EINTR ? CD_KEY_NONE : CD_KEY_END_OF_INPUT;
     } else if (result == KEY_CODE_YES) {
         key.kind = kind_of((int)code);
+        if (is_pasting) key.kind = CD_KEY_NONE;
+        if (code == PASTE_BEGINS || code == PASTE_ENDS) is_pasting = code == PASTE_BEGINS;
         if (code == KEY_MOUSE) {
             MEVENT event;
             if (getmouse(&event) == OK) {
@@ -141,8 +184,12 @@ cd_key cd_read(void) {
                                                           : CD_KEY_MOUSE;
             }
         }
+    } else if (is_pasting) {
+        key.kind = CD_KEY_PASTED;
+        key.character = (unsigned)code;
     } else {
         switch (code) {
+        case 21: key.kind = CD_KEY_CLEAR; break;
         case 27: key.kind = CD_KEY_ESCAPE; break;
         case 9: key.kind = CD_KEY_TAB; break;
         case 10: case 13: key.kind = CD_KEY_ENTER; break;
@@ -170,6 +217,11 @@ int cd_spawn_on_terminal(const char *path, char *const arguments[], char *const 
 }
 
 int cd_lock(int fd) {
-    if (flock(fd, LOCK_EX | LOCK_NB) == 0) return 1;
-    return errno == EWOULDBLOCK ? 0 : -1;
+    /* A sitting that is just ending, or was just killed, gives its lock up a moment later: a fifth of a second is given. */
+    for (int tries = 0; tries < 20; tries++) {
+        if (flock(fd, LOCK_EX | LOCK_NB) == 0) return 1;
+        if (errno != EWOULDBLOCK && errno != EINTR) return -1;
+        nanosleep(&(struct timespec){0, 10 * 1000 * 1000}, NULL);
+    }
+    return 0;
 }

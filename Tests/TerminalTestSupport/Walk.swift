@@ -66,7 +66,7 @@ public struct FullScreenWalk {
         self.state = state
         self.labels = labels
         view = FullScreenView(columns: columns, rows: rows)
-        scene = labels.scene(of: state.screen, draft: AnswerDraft())
+        scene = labels.scene(of: state, draft: AnswerDraft())
         view.arrive(at: scene)
     }
 
@@ -97,7 +97,7 @@ public struct FullScreenWalk {
         for key in keys {
             guard case .event(let event)? = view.handle(key, in: scene) else { continue }
             _ = state.handle(event)
-            scene = labels.scene(of: state.screen, draft: AnswerDraft())
+            scene = labels.scene(of: state, draft: AnswerDraft())
             view.arrive(at: scene)
         }
         return keys

@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     @OptionGroup var options: SessionOptions
-    @Argument(help: ArgumentHelp(Help.words.folder))
+    @Argument(help: ArgumentHelp(Help.words.folder, valueName: Help.words.folderValue))
     var folder: String?
 
     func run() throws {
@@ -62,7 +62,7 @@ struct NewCommand: ParsableCommand {
     }
 
     @OptionGroup var options: SessionOptions
-    @Argument(help: ArgumentHelp(Help.words.newID))
+    @Argument(help: ArgumentHelp(Help.words.newID, valueName: Help.words.idValue))
     var id: String
 
     func run() throws {
@@ -86,7 +86,7 @@ struct PreviewCommand: ParsableCommand {
     }
 
     @OptionGroup var options: SessionOptions
-    @Argument(help: ArgumentHelp(Help.words.folder))
+    @Argument(help: ArgumentHelp(Help.words.folder, valueName: Help.words.folderValue))
     var folder: String
 
     func run() throws {

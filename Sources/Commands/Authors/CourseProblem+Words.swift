@@ -39,6 +39,8 @@ extension CourseProblem {
         case .actionNotOffered(let step, let action): words.actionNotOffered(step, action.joined(separator: " "))
         case .actionNeedless(let step, let action): words.actionNeedless(step, action.joined(separator: " "))
         case .lookUpEmpty(let step): words.lookUpEmpty(step)
+        case .hintWrong(let step, let found, let expected): words.hintWrong(step, found, expected)
+        case .goalTakesOther(let step, let action): words.goalTakesOther(step, action.joined(separator: " "))
         case .notMarked(let step, let question): words.notMarked(step, question)
         case .passesTooMany(let step): words.passesTooMany(step)
         case .nothingVerified(let lesson): words.nothingVerified(lesson)

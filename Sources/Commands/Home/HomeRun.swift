@@ -32,11 +32,11 @@ struct HomeRun {
             case .goOn(let id):
                 if let course = library.course(id) {
                     var run = CourseRun(session: session, course: course)
-                    run.run()
+                    view = run.run() == .wantsQuiz ? .quizzes : .home
                 } else {
+                    view = .home
                     notice = session.labels.phrases.home.badCourse("\(library.folder)/courses")
                 }
-                view = .home
             case .quiz(let id):
                 if let quiz = library.quizzes.first(where: { $0.id == id }) {
                     var run = QuizRun(session: session, quiz: quiz)
@@ -67,8 +67,13 @@ struct HomeRun {
         if view != .home {
             scene.items += [.gap, .list([Button(key: "home", label: words.backHome, action: .home)])]
             scene.enter = .home
+            scene.enterLabel = words.backHome
+            scene.escape = (words.backHome, .home)
+            // The program is left from its first screen alone.
+            scene.commands = [Command(letter: "q", label: words.backHome, words: [words.backHome], action: .home)]
+        } else {
+            scene.commands = [labels.command(\.leave, letter: "q", action: .leave)]
         }
-        scene.commands = [labels.command(\.leave, letter: "q", action: .leave)]
         return scene
     }
 
@@ -79,7 +84,11 @@ struct HomeRun {
         var buttons: [Button<Action>] = []
         var items: [Item<Action>] = session.journal.isLocked ? [.notice(.bad, words.locked)] : []
         if let id = record.lastCourse, let course = record.courses[id] {
-            buttons.append(Button(key: "go-on", label: words.goOn(course.title[session.language]), action: .goOn(id)))
+            let title = course.title[session.language]
+            buttons.append(Button(key: "go-on", label: goOnLabel(course, title), action: .goOn(id)))
+            if !course.isOver, !course.unpassed.isEmpty {
+                items.append(.notice(.neutral, words.unpassed(course.unpassed.map { $0 + 1 })))
+            }
         } else if let course = library.headings.first {
             buttons.append(
                 Button(key: "go-on", label: words.start(course.title[session.language]), action: .goOn(course.id)))
@@ -93,6 +102,13 @@ struct HomeRun {
             Button(key: "language", label: words.language, action: .language),
         ]
         return items + [.list(buttons)]
+    }
+
+    private func goOnLabel(_ course: JournalRecord.CourseRecord, _ title: String) -> String {
+        let words = session.labels.phrases.home
+        if course.isOver { return words.lookAgain(title) }
+        guard let lesson = course.lesson else { return words.goOn(title) }
+        return course.step.map { words.goOnAt(title, lesson + 1, $0 + 1) } ?? words.goOnAtLesson(title, lesson + 1)
     }
 
     private var courseItems: [Item<Action>] {

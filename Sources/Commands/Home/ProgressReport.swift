@@ -76,10 +76,11 @@ struct ProgressReport {
         var lines: [String] = []
         for row in rows(labels.language) {
             let state = row.passed ? " – ✓ \(words.finishedCourse)" : ""
-            lines.append("\(row.title): \(words.steps(row.done, row.steps))\(state)")
+            lines.append("\(row.title): \(words.steps(row.own, row.steps, row.done - row.own))\(state)")
             for lesson in row.lessons {
                 let passed = lesson.passed ? "✓ \(words.passed)" : "– \(words.notPassed)"
-                lines.append("  \(passed)  \(lesson.title): \(words.steps(lesson.done, lesson.steps))")
+                lines.append(
+                    "  \(passed)  \(lesson.title): \(words.steps(lesson.own, lesson.steps, lesson.done - lesson.own))")
             }
         }
         for row in quizRows(labels.language) {

@@ -20,6 +20,15 @@ struct JournalLine: Codable, Equatable {
     /// The course's title as it was, so that the home screen need not read the course.
     var title: [String: String]?
 
+    /// Where the learner is after it, from 0, so that the home screen can say it: past a lesson's last
+    /// step, the lesson that comes next and no step.
+    var lesson: Int?
+    var step: Int?
+    /// The lessons, from 0, that are still to be passed where no step is left to do.
+    var unpassed: [Int]?
+    /// Whether the whole course has been passed.
+    var isOver: Bool?
+
     init(at: Int64) { self.at = at }
 
     /// The line with its line break. Keys are sorted, so that the same thing is always written the same way.

@@ -16,6 +16,12 @@ struct JournalRecord: Equatable {
         /// Since then, as journalled: undo is among them.
         var events: [TutorialEvent] = []
         var title = LocalizedText(vi: "")
+        /// Where the learner is, from 0; nothing where an older program wrote it.
+        var lesson: Int?
+        var step: Int?
+        /// Lessons, from 0, that are still to be passed where every step has been done.
+        var unpassed: [Int] = []
+        var isOver = false
     }
 
     struct AttemptRecord: Equatable {
@@ -57,6 +63,10 @@ struct JournalRecord: Equatable {
         } else {
             record.events.append(event)
         }
+        if line.lesson != nil || line.unpassed != nil {
+            (record.lesson, record.step, record.unpassed) = (line.lesson, line.step, line.unpassed ?? [])
+        }
+        record.isOver = line.isOver ?? record.isOver
         for (step, mark) in line.marks ?? [:] { record.marks[step] = StepMark(rawValue: mark) }
         courses[course] = record
     }

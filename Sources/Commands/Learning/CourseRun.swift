@@ -11,7 +11,9 @@ struct CourseRun {
     let session: Session
     private var state: TutorialState
     private var draft = AnswerDraft()
-    private var notice: String?
+    private var aside = Aside()
+    /// What has been done and could not be kept.
+    private var unsaved: TutorialEvent?
     /// A preview: nothing is read from the journal or written to it.
     private let keepsProgress: Bool
 
@@ -19,7 +21,7 @@ struct CourseRun {
         self.session = session
         self.keepsProgress = keepsProgress
         state = TutorialState(course: course)
-        if keepsProgress, session.journal.isLocked { notice = session.labels.phrases.home.locked }
+        if keepsProgress, session.journal.isLocked { aside.notice = session.labels.phrases.home.locked }
         resume(course)
     }
 
@@ -34,25 +36,36 @@ struct CourseRun {
             }
         }
         state = TutorialState(course: course, marks: record?.marks ?? [:])
-        if let record, record.hash != course.contentHash { notice = session.labels.phrases.home.changed }
+        if let record, record.hash != course.contentHash { aside.notice = session.labels.phrases.home.changed }
         if let step = state.run.step { handle(.open(lesson: state.run.lesson.id, step: step.id)) }
     }
 
+    /// How a sitting ends.
+    enum End { case left, wantsQuiz }
+
     /// Until the learner leaves, or the terminal has gone.
-    mutating func run() {
+    @discardableResult
+    mutating func run() -> End {
         while true {
-            let scene = session.labels.scene(of: state.screen, draft: draft, notice: notice)
-            guard let action = session.ask(scene) else { return }
-            notice = nil
+            let scene = session.labels.scene(of: state, draft: draft, aside: aside)
+            guard let action = session.ask(scene) else { return .left }
+            aside.notice = nil
+            aside.isUnsaved = false
             switch action {
             case .event(let event):
                 draft = AnswerDraft()
+                if case .open = event, state.look != nil { aside.cameFrom = Aside.Spot(state) }
                 handle(event)
             case .look(let look): state.show(look)
             case .toggle(let index): draft.ticked.formSymmetricDifference([index])
             case .join(let left, let right): draft.joined[left] = right
             case .handIn: handIn()
-            case .leave: return
+            case .saveAgain: if let unsaved { handle(unsaved) }
+            case .learnUnsaved:
+                session.keepsNothing = true
+                if let unsaved { handle(unsaved) }
+            case .quiz: return .wantsQuiz
+            case .leave: return .left
             }
         }
     }
@@ -68,6 +81,7 @@ struct CourseRun {
     /// Applies `event`. What cannot be kept has not happened: nothing is shown as done that is not on the disk.
     private mutating func handle(_ event: TutorialEvent) {
         let before = state
+        unsaved = nil
         let effects = state.handle(event)
         guard keepsProgress else { return }
         for case .record(let event, let marks) in effects {
@@ -79,12 +93,29 @@ struct CourseRun {
                 line.title = ["vi": state.course.title.vi, "en": state.course.title[.english]]
             }
             if !marks.isEmpty { line.marks = marks.mapValues { $0?.rawValue ?? "" } }
-            do {
-                try session.journal.append(line)
-            } catch {
+            line.setPlace(of: state)
+            line.isOver = state.course.isPassed(with: state.marks)
+            if !session.keep(line) {
                 state = before
-                notice = session.labels.phrases.home.notSaved(session.journal.path)
+                unsaved = event
+                aside.isUnsaved = true
+                aside.notice = session.labels.phrases.home.notSaved(session.journal.path)
             }
+        }
+    }
+}
+
+extension JournalLine {
+    /// Where the learner is, or is to go on where the lesson is over.
+    mutating func setPlace(of state: TutorialState) {
+        let lessons = state.course.lessons
+        if state.run.step != nil {
+            lesson = lessons.firstIndex { $0.id == state.run.lesson.id }
+            step = state.run.moment.stepIndex
+        } else if let next = state.lessonAfterThis {
+            lesson = lessons.firstIndex { $0.id == next.id }
+        } else {
+            unpassed = lessons.indices.filter { !lessons[$0].isPassed(with: state.marks) }
         }
     }
 }

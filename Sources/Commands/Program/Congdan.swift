@@ -8,7 +8,8 @@ import TerminalUI
 public struct Congdan: ParsableCommand {
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "congdan", abstract: Help.words.program, version: "0.1.0",
+            commandName: "congdan", abstract: Help.words.program, usage: Help.words.usage,
+            discussion: Help.words.programMore, version: "0.1.0",
             subcommands: [LearnCommand.self, QuizCommand.self, ProgressCommand.self, CourseCommand.self])
     }
 
@@ -24,7 +25,7 @@ public struct Congdan: ParsableCommand {
         let session = Session(settings: settings, place: .here)
         var home = HomeRun(session: session)
         home.run()
-        session.close()
+        session.end()
     }
 
     /// Runs one command line to its end; returns the exit code.
@@ -36,30 +37,32 @@ public struct Congdan: ParsableCommand {
             openHome(SessionSettings())
             return 0
         }
-        do {
-            var command = try parseAsRoot(arguments)
-            try command.run()
-            return 0
-        } catch let code as ExitCode {
-            return code.rawValue
-        } catch {
-            let isAsked = exitCode(for: error) == .success
-            let text = isAsked ? fullMessage(for: error) : Help.notUnderstood(arguments)
-            FileHandle(fileDescriptor: isAsked ? 1 : 2).write(Data((text + "\n").utf8))
-            return isAsked ? 0 : 2
+        return Help.$language.withValue(Language(askedForIn: arguments) ?? Help.language) {
+            do {
+                var command = try parseAsRoot(arguments)
+                try command.run()
+                return 0
+            } catch let code as ExitCode {
+                return code.rawValue
+            } catch {
+                let isAsked = exitCode(for: error) == .success
+                let text = isAsked ? Help.retold(fullMessage(for: error)) : Help.notUnderstood(arguments)
+                FileHandle(fileDescriptor: isAsked ? 1 : 2).write(Data((text + "\n").utf8))
+                return isAsked ? 0 : 2
+            }
         }
     }
 }
 
 /// What the commands of a sitting have in common.
 struct SessionOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: ArgumentHelp(Help.words.language))
+    @Option(name: .customLong("lang"), help: ArgumentHelp(Help.words.language, valueName: "vi|en"))
     var lang: String?
 
     @Flag(name: .customLong("plain"), help: ArgumentHelp(Help.words.plain))
     var plain = false
 
-    @Option(name: .customLong("courses"), help: ArgumentHelp(Help.words.courses))
+    @Option(name: .customLong("courses"), help: ArgumentHelp(Help.words.courses, valueName: Help.words.folderValue))
     var courses: String?
 
     var language: Language? { lang.flatMap(Language.init(rawValue:)) }
@@ -71,18 +74,21 @@ struct SessionOptions: ParsableArguments {
     }
 }
 
-/// The words of the help: asked for before any option has been read, so the environment says in which language.
+/// The words of the help: asked for before any option has been read.
 enum Help {
-    static var language: Language { Place.here.language ?? .vietnamese }
+    /// As `--lang` or the environment says, else Vietnamese.
+    @TaskLocal static var language = Place.here.language ?? .vietnamese
+
     static var words: Phrases.Terminal.Tool { Labels(language: language).phrases.tool }
+
+    /// The parser's own words of help, in our language.
+    static func retold(_ text: String) -> String {
+        (language == .vietnamese ? Phrases.vietnamese : Phrases.english).commands.retold(text)
+    }
 
     static func notUnderstood(_ arguments: [String]) -> String {
         words.notUnderstood((["congdan"] + arguments).joined(separator: " "))
     }
-}
-
-extension Place {
-    static var here: Place { Place(environment: ProcessInfo.processInfo.environment) }
 }
 
 /// Says something on standard error and ends with `status`.

@@ -13,7 +13,7 @@ struct LearnCommand: ParsableCommand {
     }
 
     @OptionGroup var options: SessionOptions
-    @Argument(help: ArgumentHelp(Help.words.courseID))
+    @Argument(help: ArgumentHelp(Help.words.courseID, valueName: Help.words.idValue))
     var course: String?
 
     func run() throws {
@@ -27,9 +27,11 @@ struct LearnCommand: ParsableCommand {
         }
         let session = Session(settings: options.settings, place: place)
         var run = CourseRun(session: session, course: found)
-        run.run()
-        session.close()
-        if !session.journal.isLocked { say(session.labels.phrases.home.saved) }
+        if run.run() == .wantsQuiz, let quiz = library.quizzes.first {
+            var run = QuizRun(session: session, quiz: quiz)
+            run.run()
+        }
+        session.end()
     }
 }
 
@@ -39,7 +41,7 @@ struct QuizCommand: ParsableCommand {
     }
 
     @OptionGroup var options: SessionOptions
-    @Argument(help: ArgumentHelp(Help.words.quizID))
+    @Argument(help: ArgumentHelp(Help.words.quizID, valueName: Help.words.idValue))
     var quiz: String?
 
     func run() throws {
@@ -51,7 +53,7 @@ struct QuizCommand: ParsableCommand {
         let session = Session(settings: options.settings, place: .here)
         var run = QuizRun(session: session, quiz: found)
         run.run()
-        session.close()
+        session.end()
     }
 }
 

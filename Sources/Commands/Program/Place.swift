@@ -3,19 +3,23 @@ import People
 
 /// Where things are on this machine, from the environment alone.
 struct Place {
-    let environment: [String: String]
+    /// The value of an environment variable.
+    let variable: (String) -> String?
+
+    /// As this process was started. Asks for single names: the whole environment is costly to copy.
+    static var here: Place { Place { name in getenv(name).map { String(cString: $0) } } }
 
     /// The journal of whoever has not signed in.
     var journal: String {
         let state =
-            environment["CONGDAN_STATE"] ?? environment["XDG_STATE_HOME"].map { "\($0)/congdan" }
-            ?? "\(environment["HOME"] ?? NSHomeDirectory())/.local/state/congdan"
+            variable("CONGDAN_STATE") ?? variable("XDG_STATE_HOME").map { "\($0)/congdan" }
+            ?? "\(variable("HOME") ?? NSHomeDirectory())/.local/state/congdan"
         return "\(state)/guest.jsonl"
     }
 
     /// The folder that holds `courses/` and `quizzes/`: as given, `CONGDAN_COURSES`, beside the program, here.
     func library(given: String?) -> String {
-        if let given = given ?? environment["CONGDAN_COURSES"] { return given }
+        if let given = given ?? variable("CONGDAN_COURSES") { return given }
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let folder = (program as NSString).deletingLastPathComponent
         let shared = ((folder as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
@@ -24,11 +28,11 @@ struct Place {
     }
 
     /// What the environment says about language; nothing where it says nothing.
-    var language: Language? { environment["CONGDAN_LANG"].flatMap(Language.init(rawValue:)) }
+    var language: Language? { variable("CONGDAN_LANG").flatMap(Language.init(rawValue:)) }
 
     /// Plain lines are asked for, or nothing else is possible.
     var isPlain: Bool {
-        environment["CONGDAN_PLAIN"] == "1" || environment["TERM"] == "dumb" || environment["TERM"] == nil
+        variable("CONGDAN_PLAIN") == "1" || variable("TERM") == "dumb" || variable("TERM") == nil
             || isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import People
+import Phrases
 import TerminalUI
 
 /// What a command line says about a sitting; nothing said, nothing changed.
@@ -15,6 +16,8 @@ final class Session {
     let library: String
     let journal: Journal
     var language: Language
+    /// Set where the learner goes on although nothing can be kept.
+    var keepsNothing = false
     private let isPlain: Bool
     private var surface: AnySurface
 
@@ -39,7 +42,17 @@ final class Session {
         if !isPlain, let full = FullScreenSurface(labels: labels) { return .fullScreen(full) }
         return .plain(
             PlainSurface(
-                labels: labels, read: { readLine() }, write: { FileHandle.standardOutput.write(Data($0.utf8)) }))
+                labels: labels, read: { readLine() }, write: { FileHandle.standardOutput.write(Data($0.utf8)) },
+                columns: { Self.terminalColumns }))
+    }
+
+    /// How wide the terminal is that standard output goes to; nothing where it goes to a pipe or a file.
+    private static var terminalColumns: Int? {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
+            return nil
+        }
+        return Int(size.ws_col)
     }
 
     func ask<Action>(_ scene: Scene<Action>) -> Action? {
@@ -66,6 +79,19 @@ final class Session {
             full.speak(labels)
             surface = .fullScreen(full)
         }
+    }
+
+    /// Keeps `line`; whether that is as the learner wants it.
+    func keep(_ line: JournalLine) -> Bool {
+        if keepsNothing { return true }
+        return (try? journal.append(line)) != nil
+    }
+
+    /// Gives the terminal back and says how it was left.
+    func end() {
+        close()
+        let words = labels.phrases.home
+        if keepsNothing { say(words.notKept) } else if !journal.isLocked { say(words.saved) }
     }
 
     func close() {

@@ -13,6 +13,8 @@ struct QuizRun {
         case handIn
         case next
         case again
+        case saveAgain
+        case learnUnsaved
         case leave
     }
 
@@ -22,6 +24,13 @@ struct QuizRun {
     private var draft = AnswerDraft()
     private var marked: Marked?
     private var notice: String?
+    /// What could not be kept.
+    private var unsaved: Unsaved?
+
+    private enum Unsaved {
+        case paper
+        case response(Response)
+    }
 
     /// Goes on with an attempt that is not finished, or begins one.
     init(session: Session, quiz: Quiz) {
@@ -47,17 +56,23 @@ struct QuizRun {
         line.quiz = quiz.id
         line.hash = quiz.contentHash
         line.seed = seed
-        guard keep(line) else { return }
+        guard keep(line, .paper) else { return }
         attempt = Attempt(paper: quiz.paper(seed: seed), passMark: quiz.rules.passMark)
     }
 
-    private mutating func keep(_ line: JournalLine) -> Bool {
-        do {
-            try session.journal.append(line)
-            return true
-        } catch {
-            notice = session.labels.phrases.home.notSaved(session.journal.path)
-            return false
+    private mutating func keep(_ line: JournalLine, _ what: Unsaved) -> Bool {
+        unsaved = nil
+        if session.keep(line) { return true }
+        notice = session.labels.phrases.home.notSaved(session.journal.path)
+        unsaved = what
+        return false
+    }
+
+    private mutating func keepAgain() {
+        switch unsaved {
+        case .paper?: begin()
+        case .response(let response)?: answer(response)
+        case nil: break
         }
     }
 
@@ -77,6 +92,10 @@ struct QuizRun {
                 }
             case .next: marked = nil
             case .again: begin()
+            case .saveAgain: keepAgain()
+            case .learnUnsaved:
+                session.keepsNothing = true
+                keepAgain()
             case .leave: return
             }
         }
@@ -89,7 +108,7 @@ struct QuizRun {
         line.quiz = quiz.id
         line.place = place
         line.response = response.words
-        if keep(line) { marked = attempt.answer(response, at: place) }
+        if keep(line, .response(response)) { marked = attempt.answer(response, at: place) }
     }
 
     private var scene: Scene<Action> {
@@ -100,12 +119,22 @@ struct QuizRun {
         let shown = marked == nil ? min(answered + 1, all) : answered
         var scene = Scene<Action>(
             key: "quiz-\(answered)-\(marked == nil)", title: quiz.title[session.language],
-            place: words.lesson.question(shown, all))
-        scene.progress = (answered, all)
+            place: attempt.isComplete && marked == nil ? words.home.result : words.lesson.question(shown, all))
+        if !attempt.isComplete || marked != nil {
+            scene.progress = .init(own: answered, all: all, words: words.home.answered(answered, all))
+        }
         if let notice { scene.items.append(.notice(.bad, notice)) }
-        if let marked, let last = attempt.responses.keys.max() {
+        if unsaved != nil {
+            scene.key += "-unsaved"
+            scene.items.append(
+                .list([
+                    Button(key: "save-again", label: words.home.tryAgainSaving, action: .saveAgain),
+                    Button(key: "learn-unsaved", label: words.home.learnUnsaved, action: .learnUnsaved),
+                ]))
+        } else if let marked, let last = attempt.responses.keys.max() {
             addFeedback(marked, attempt.paper.items[last].question, to: &scene)
         } else if let place = attempt.next {
+            if answered == 0 { scene.items.append(.notice(.neutral, words.home.needed(needed(of: all), all))) }
             scene.items += labels.items(
                 of: attempt.paper.items[place].question, order: attempt.paper.items[place].order, draft: draft,
                 answer: { .answer($0) }, toggle: { .toggle($0) }, join: { .join($0, $1) }, handIn: .handIn)
@@ -116,6 +145,9 @@ struct QuizRun {
         return scene
     }
 
+    /// The right answers that pass, of `all`.
+    private func needed(of all: Int) -> Int { Int((attempt.passMark * Double(all) - 1e-9).rounded(.up)) }
+
     private func addFeedback(_ marked: Marked, _ question: Question, to scene: inout Scene<Action>) {
         let labels = session.labels
         let words = labels.phrases.lesson
@@ -124,12 +156,13 @@ struct QuizRun {
         let lead = marked.isRight ? (feedback.isEmpty ? [words.right] : []) : [words.notRight]
         scene.items.append(.notice(marked.isRight ? .good : .bad, (lead + feedback).joined(separator: " ")))
         if !marked.isRight, let model = question.kind.modelResponse {
-            scene.items.append(.notice(.neutral, words.shownAnswer(labels.response(model, to: question))))
+            scene.items.append(.notice(.neutral, labels.phrases.home.rightAnswer(labels.response(model, to: question))))
         }
         if let explanation = question.explanation {
             scene.items.append(.text([Words(explanation[session.language])], mark: ""))
         }
         scene.enter = .next
+        scene.enterLabel = labels.phrases.keys.next
         scene.beginsAtControl = false
         scene.commands.append(labels.command(\.next, letter: "t", action: .next))
     }
@@ -138,10 +171,14 @@ struct QuizRun {
         let words = session.labels.phrases.home
         guard !attempt.paper.items.isEmpty else {
             scene.enter = .leave
+            scene.enterLabel = words.backHome
             return
         }
-        let score = session.labels.percent(attempt.score)
-        scene.items.append(.heading(words.score(score, session.labels.percent(attempt.passMark))))
+        let asked = attempt.paper.items.indices.filter { attempt.paper.items[$0].question.kind.isMarked }
+        let right = asked.count { place in
+            attempt.responses[place].map { attempt.paper.items[place].question.mark($0).isRight } ?? false
+        }
+        scene.items.append(.heading(words.score(right, asked.count, needed(of: asked.count))))
         scene.items.append(
             .notice(attempt.isPassed ? .good : .neutral, attempt.isPassed ? words.quizPassed : words.quizFailed))
         scene.items.append(
@@ -149,6 +186,26 @@ struct QuizRun {
                 Button(key: "leave", label: words.backHome, action: .leave),
                 Button(key: "again", label: words.tryAgain, action: .again),
             ]))
+        addWrong(to: &scene)
+    }
+
+    /// Each question that was not answered right, with its right answer.
+    private func addWrong(to scene: inout Scene<Action>) {
+        let labels = session.labels
+        let wrong = attempt.responses.sorted { $0.key < $1.key }.filter { place, response in
+            !attempt.paper.items[place].question.mark(response).isRight
+        }
+        guard !wrong.isEmpty else { return }
+        scene.items += [.gap, .heading(labels.phrases.home.toReview)]
+        for (place, _) in wrong {
+            let question = attempt.paper.items[place].question
+            scene.items.append(
+                .text([Words("\(place + 1). \(question.stem[session.language])", .strong)], mark: ""))
+            if let model = question.kind.modelResponse {
+                scene.items.append(
+                    .notice(.neutral, labels.phrases.home.rightAnswer(labels.response(model, to: question))))
+            }
+        }
     }
 }
 

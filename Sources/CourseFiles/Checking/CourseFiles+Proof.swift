@@ -1,3 +1,4 @@
+import People
 import Practice
 import Tutorial
 
@@ -5,7 +6,8 @@ extension CourseFiles {
     /// Everything wrong, the proof of each model solution included.
     ///
     /// Every goal must be false at the start and true at the end; every action must be offered by the page that is
-    /// open, and the goal must stay false when any one of them is left out.
+    /// open, and the goal must stay false when any one of them is left out, or done with another file, field value,
+    /// office or way of delivery that the portal takes as well. A hint that gives a look-up's answer must give it right.
     public var proved: [CourseDiagnostic] {
         guard let course else { return diagnostics }
         return diagnostics + course.lessons.flatMap { prove($0, in: course) }
@@ -21,11 +23,20 @@ extension CourseFiles {
                 problems += problem(with: goal, solution, step, world)
                 for action in solution { world.perform(action) }
             case .lookUp(let lookUp):
-                if lookUp.expected(in: world) == nil { problems.append(.lookUpEmpty(step: step.id)) }
+                problems += self.problems(with: lookUp, step, world)
             case .read, .ask, .explain, .real: break
             }
         }
         return problems.map { CourseDiagnostic(file: "course.yaml", line: line(of: $0), problem: $0) }
+    }
+
+    private func problems(with lookUp: LookUp, _ step: Step, _ world: PracticeWorld) -> [CourseProblem] {
+        guard let expected = lookUp.expected(in: world) else { return [.lookUpEmpty(step: step.id)] }
+        guard let hint = step.hints.last else { return [] }
+        let literals = [hint.vi, hint.en].compactMap(\.self).flatMap(\.blocks).flatMap(\.spans)
+            .filter { $0.style == .code && lookUp.isForm($0.text, in: world) }.map(\.text)
+        let wrong = literals.filter { !lookUp.accepts($0, in: world) }
+        return wrong.map { .hintWrong(step: step.id, found: $0, expected: expected) }
     }
 
     private func setupProblems(_ lesson: Lesson, _ course: Course) -> [CourseProblem] {
@@ -55,7 +66,24 @@ extension CourseFiles {
             for (place, action) in solution.enumerated() where place != index { without.perform(action) }
             if without.meets(goal) { problems.append(.actionNeedless(step: step.id, solution[index].words)) }
         }
-        return problems
+        return problems + variants(of: solution, goal, start).map { .goalTakesOther(step: step.id, $0.words) }
+    }
+
+    /// What could be done in place of one of the model's actions, and passes all the same.
+    private func variants(
+        of solution: [PracticeAction], _ goal: [Fact], _ start: PracticeWorld
+    ) -> [PracticeAction] {
+        var world = start
+        var passing: [PracticeAction] = []
+        for index in solution.indices {
+            for other in world.others(than: solution[index], goal) {
+                var varied = world
+                for action in [other] + solution[(index + 1)...] { varied.perform(action) }
+                if varied.meets(goal) { passing.append(other) }
+            }
+            world.perform(solution[index])
+        }
+        return passing
     }
 
     /// The line on which the step or lesson that a problem names is written.
@@ -64,7 +92,8 @@ extension CourseFiles {
         switch problem {
         case .setupRefused(let lesson, _): id = lesson
         case .goalTrueAtStart(let step), .goalFalseAtEnd(let step, _), .actionNotOffered(let step, _),
-            .actionNeedless(let step, _), .lookUpEmpty(let step):
+            .actionNeedless(let step, _), .lookUpEmpty(let step), .hintWrong(let step, _, _),
+            .goalTakesOther(let step, _):
             id = step
         default: return nil
         }
@@ -74,6 +103,47 @@ extension CourseFiles {
             guard let key = line.range(ofKey: "id:") else { return false }
             return line[key...].split(whereSeparator: { " ,}\"'".contains($0) }).first.map { $0 == id } ?? false
         }.map { $0 + 1 }
+    }
+}
+
+extension PracticeWorld {
+    /// What the page offers beside `action` that does the same kind of thing and is wrong: another file for a slot,
+    /// another value in a form's field, another office, another way of delivery.
+    ///
+    /// A field of which the goal says that any value will do has no wrong ones.
+    fileprivate func others(than action: PracticeAction, _ goal: [Fact]) -> [PracticeAction] {
+        switch action {
+        case .attach(let slot, let file):
+            return portal.files.filter { $0.code != file }.map { .attach(slot: slot, file: $0.code) }
+        case .apply(let office):
+            return portal.offices.filter { $0.code != office }.map { .apply(office: $0.code) }
+        case .deliver(let delivery):
+            return Delivery.allCases.filter { $0 != delivery }.map { .deliver($0) }
+        case .fill(let code, let value):
+            guard case .filing(let procedure) = place, let draft = drafts[procedure],
+                !goal.contains(.filled(procedure: procedure, field: code, value: nil)),
+                let field = portal.procedure(procedure)?.visibleFields(of: draft).first(where: { $0.code == code }),
+                let other = field.otherValue(than: value, today: today)
+            else { return [] }
+            return [.fill(field: code, value: other)]
+        default: return []
+        }
+    }
+}
+
+extension FormField {
+    /// A value that stands in the field and is not `value`; nothing where there is none.
+    fileprivate func otherValue(than value: String, today: Day) -> String? {
+        let candidates: [String] =
+            switch rule {
+            case .text: ["\(value) khác"]
+            case .identityNumber: ["000199000009", "000199000008"]
+            case .phone: ["0900000009", "0900000008"]
+            case .pastDate: ["02/01/1990", "03/01/1990"]
+            case .number(let least, let most): ["\(least)", "\(most)"]
+            case .choice(let choices): choices.map(\.code)
+            }
+        return candidates.first { $0 != value && problem(with: $0, today: today) == nil }
     }
 }
 

@@ -80,7 +80,7 @@ struct GIFTReader {
         var rest = GIFTText(block.text, firstLine: block.firstLine)
         let line = rest.line
         var title: String?
-        if let start = rest.index(of: "::"), rest[0..<start].isBlank, let end = rest.index(of: "::", from: start + 2) {
+        if let start = rest.start(of: "::"), let end = rest.index(of: "::", from: start + 2) {
             title = rest[(start + 2)..<end].text
             rest = rest.from(end + 2)
         }
@@ -111,7 +111,7 @@ struct GIFTReader {
     /// Takes `[html]`, `[markdown]`, `[moodle]` or `[plain]` off the front.
     private func withoutFormat(_ text: GIFTText) -> GIFTText {
         for format in ["[html]", "[markdown]", "[moodle]", "[plain]"] {
-            if let index = text.index(of: format), text[0..<index].isBlank { return text.from(index + format.count) }
+            if let index = text.start(of: format) { return text.from(index + format.count) }
         }
         return text
     }

@@ -59,9 +59,19 @@ struct GIFTText {
     func index(of syntax: String, from start: Int = 0) -> Int? {
         let wanted = Array(syntax)
         guard marks.count >= wanted.count, start <= marks.count - wanted.count else { return nil }
-        return (start...(marks.count - wanted.count)).first { index in
-            wanted.indices.allSatisfy { marks[index + $0].character == wanted[$0] && !marks[index + $0].isProtected }
-        }
+        return (start...(marks.count - wanted.count)).first { stands(wanted, at: $0) }
+    }
+
+    /// Where `syntax` stands, if it is the first thing here.
+    func start(of syntax: String) -> Int? {
+        let wanted = Array(syntax)
+        guard let first = marks.firstIndex(where: { !$0.character.isWhitespace }), first + wanted.count <= marks.count
+        else { return nil }
+        return stands(wanted, at: first) ? first : nil
+    }
+
+    private func stands(_ wanted: [Character], at index: Int) -> Bool {
+        wanted.indices.allSatisfy { marks[index + $0].character == wanted[$0] && !marks[index + $0].isProtected }
     }
 
     subscript(_ range: Range<Int>) -> GIFTText { GIFTText(Array(marks[range])) }

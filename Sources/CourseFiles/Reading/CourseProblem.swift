@@ -45,6 +45,10 @@ public enum CourseProblem: Hashable, Sendable {
     case actionNotOffered(step: String, [String])
     case actionNeedless(step: String, [String])
     case lookUpEmpty(step: String)
+    /// The last hint gives an answer that is not the one that the page shows.
+    case hintWrong(step: String, found: String, expected: String)
+    /// The goal holds with this in place of the model's own action.
+    case goalTakesOther(step: String, [String])
     case notMarked(step: String, question: String)
     case passesTooMany(step: String)
     case nothingVerified(lesson: String)

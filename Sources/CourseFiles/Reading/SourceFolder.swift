@@ -25,8 +25,18 @@ final class SourceFolder {
             report(.notUTF8, file: file, line: nil)
             return nil
         }
-        let composed = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
-        return composed.hasPrefix("\u{FEFF}") ? String(composed.dropFirst()) : composed
+        let composed = Self.isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+        return composed.unicodeScalars.first == "\u{FEFF}" ? String(composed.unicodeScalars.dropFirst()) : composed
+    }
+
+    /// Whether `text` is of scalars alone that NFC leaves as they are: what authors write, nearly always.
+    private static func isComposed(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21BF, 0xFEFF: true
+            default: false
+            }
+        }
     }
 
     /// The YAML mapping in `file`.
@@ -37,7 +47,8 @@ final class SourceFolder {
     /// The YAML mapping that `text`, from `file`, is.
     func mapping(of text: String, file: String) -> YAMLMapping? {
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Every scalar is a text here, so no rule has to guess what it might be.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 report(.empty(key: file), file: file, line: 1)
                 return nil
             }

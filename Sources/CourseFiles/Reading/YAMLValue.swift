@@ -103,7 +103,7 @@ struct YAMLMapping {
     let value: YAMLValue
 
     func optional(_ key: String) -> YAMLValue? {
-        guard let node = value.node[key] else { return nil }
+        guard let node = node(key) else { return nil }
         return YAMLValue(node: node, file: value.file, folder: value.folder, key: key)
     }
 
@@ -114,7 +114,10 @@ struct YAMLMapping {
         return nil
     }
 
-    func has(_ key: String) -> Bool { value.node[key] != nil }
+    func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// Compares texts alone: comparing nodes would work out the tag of each.
+    private func node(_ key: String) -> Node? { value.node.mapping?.first { $0.key.string == key }?.value }
 
     /// Reports keys that nobody reads: they are mostly misspelt.
     func allow(_ keys: Set<String>) {

@@ -12,14 +12,24 @@ public struct Draft: Hashable, Sendable {
     public internal(set) var stage = FilingStage.form
     /// What the portal found wrong at the fields, by the field's code.
     public internal(set) var problems: [String: FieldProblem] = [:]
+    /// What was written and did not stand, by the field's code: shown beside its problem, to be mended.
+    public internal(set) var rejected: [String: String] = [:]
+
+    /// What stands in a field: what was written last, right or wrong.
+    public func written(in field: String) -> String { rejected[field] ?? values[field] ?? "" }
 }
 
 /// The four pages of filing.
-public enum FilingStage: String, CaseIterable, Hashable, Sendable {
+public enum FilingStage: String, CaseIterable, Hashable, Sendable, Comparable {
     case form
     case papers
     case delivery
     case review
+
+    public static func < (left: Self, right: Self) -> Bool {
+        // Every stage is among all of them.
+        allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
 }
 
 /// Money that has gone over.

@@ -36,15 +36,14 @@ extension Fact {
     public func holds(in world: PracticeWorld) -> Bool {
         switch self {
         case .signedIn: return world.isSignedIn
-        case .signedOut: return world.session == .out
+        case .signedOut: return world.session == .out && !world.wasTimedOut
         case .viewing(let procedure): return world.place == .procedure(procedure)
         case .drafting(let procedure, let office):
             return world.drafts[procedure]?.office == office && world.place == .filing(procedure: procedure)
         case .stage(let procedure, let stage): return world.drafts[procedure]?.stage == stage
         case .filled(let procedure, let field, let value): return world.holds(value, in: field, of: procedure)
         case .attached(let procedure, let slot, let file):
-            let papers = world.drafts[procedure]?.papers ?? world.dossier(of: procedure)?.papers
-            guard let found = papers?[slot] else { return false }
+            guard let found = world.paper(in: slot, of: procedure) else { return false }
             return file == nil || found == file
         case .delivery(let procedure, let delivery):
             return (world.drafts[procedure]?.delivery ?? world.dossier(of: procedure)?.delivery) == delivery
@@ -77,10 +76,24 @@ extension PracticeWorld {
     /// The last dossier filed for `procedure`.
     public func dossier(of procedure: String) -> Dossier? { dossiers.last { $0.procedure == procedure } }
 
+    /// The file in a slot of the draft, else of the dossier; one put in for a supplement before the one it replaces.
+    public func paper(in slot: String, of procedure: String) -> String? {
+        if let draft = drafts[procedure] { return draft.papers[slot] }
+        let dossier = dossier(of: procedure)
+        return dossier?.supplement[slot] ?? dossier?.papers[slot]
+    }
+
+    /// The value in a field of the draft, else of the dossier; nothing where it is empty or does not stand.
+    public func value(in field: String, of procedure: String) -> String? {
+        let draft = drafts[procedure]
+        guard draft?.rejected[field] == nil, let found = (draft?.values ?? dossier(of: procedure)?.values)?[field]
+        else { return nil }
+        return found.isEmpty ? nil : found
+    }
+
     fileprivate func holds(_ value: String?, in field: String, of procedure: String) -> Bool {
-        let values = drafts[procedure]?.values ?? dossier(of: procedure)?.values
-        guard let found = values?[field], !found.isEmpty else { return false }
-        return value == nil || found == value
+        guard let found = self.value(in: field, of: procedure) else { return false }
+        return value.map { sameText(found, $0) } ?? true
     }
 
     fileprivate var destination: PracticeAction.Destination? {
@@ -91,7 +104,15 @@ extension PracticeWorld {
         case .dossiers: .dossiers
         case .documents: .documents
         case .petitions: .petitions
-        case .results, .procedure, .filing, .dossier: nil
+        case .results, .procedure, .filing, .dossier, .withdrawing: nil
         }
     }
+}
+
+/// Whether two texts say the same: case, points, commas and repeated white space aside, as an official would read them.
+func sameText(_ one: String, _ other: String) -> Bool {
+    func words(_ text: String) -> [Substring] {
+        text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }
+    }
+    return words(one) == words(other)
 }

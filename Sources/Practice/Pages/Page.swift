@@ -29,6 +29,10 @@ public indirect enum Label: Hashable, Sendable {
     case days(Int)
     case day(Day)
     case file(PaperFile)
+    /// How satisfied somebody is, 1...5.
+    case stars(Int)
+    /// The made-up account that learners practise with.
+    case account(number: String, password: String)
     /// The first word, with the second text in it or behind it.
     case pair(PortalWord, Label)
 }
@@ -87,9 +91,10 @@ public enum PortalWord: Hashable, Sendable, CaseIterable {
     case identityNumber, password, phoneMessage, oneTimeCode
     case searchProcedure, results, service, fee, free, feeLater, timeLimit, papers, result, offices
     case applyAt, filing, office, removeFile, delivery, payWith, paid, receipt
-    case forward, backward, submit, none
-    case dossierCode, procedure, status, askedFor, sendSupplement, supplementSent, withdraw
-    case takeResult, saveResult, savedResult, rate, rated, wrongDistrict, publicView, noDossiers, open, noDocuments
+    case forward, backward, submit, none, payNow, unfinished, reopen
+    case dossierCode, procedure, status, askedFor, sendSupplement, supplementSent, withdraw, askWithdraw, keepDossier
+    case takeResult, saveResult, savedResult, rate, rated, sendRating, wrongDistrict, publicView, ownersList,
+        noDossiers, open, noDocuments
     case topic, toOffice, content, send, sentPetitions, waiting, answered
     case leaveDesk, waitDay, waitWeek
 }

@@ -32,6 +32,8 @@ public enum FieldRule: Hashable, Sendable {
 public enum FieldProblem: Hashable, Sendable {
     case missing
     case notAnIdentityNumber
+    /// Twelve digits, and not those of the account that is practised with.
+    case notTheAccount(String)
     case notAPhoneNumber
     case notADate
     case inTheFuture
@@ -43,9 +45,17 @@ public enum FieldProblem: Hashable, Sendable {
 extension FormField {
     static let longest = 200
 
+    /// `value` as it is kept: without white space around it, and numbers without what people put between digits.
+    public func kept(_ value: String) -> String {
+        switch rule {
+        case .identityNumber, .phone, .number: return withoutSpacing(value)
+        case .text, .pastDate, .choice: return trimmed(value)
+        }
+    }
+
     /// What is wrong with `value` on `today`, or nothing.
     public func problem(with value: String, today: Day) -> FieldProblem? {
-        let value = trimmed(value)
+        let value = kept(value)
         if value.isEmpty { return isRequired ? .missing : nil }
         guard value.count <= Self.longest else { return .tooLong(most: Self.longest) }
         switch rule {
@@ -88,6 +98,9 @@ func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number
 func isDigits(_ text: String, count: Int) -> Bool {
     text.utf8.count == count && text.utf8.allSatisfy { (48...57).contains($0) }
 }
+
+/// `text` without the white space and points by which people set digits apart.
+func withoutSpacing(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "." } }
 
 /// `text` without white space at either end.
 func trimmed(_ text: String) -> String {

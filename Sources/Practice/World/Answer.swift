@@ -19,6 +19,7 @@ public enum Success: Hashable, Sendable {
     case found(Int)
     case draftReopened
     case attached
+    case removed
     case paid(receipt: String)
     case filed(code: String)
     case supplementSent
@@ -27,8 +28,9 @@ public enum Success: Hashable, Sendable {
     case resultSaved
     case rated
     case petitionSent(code: String)
-    case paused(minutes: Int)
-    case waited(days: Int)
+    /// `expired` where the session ended meanwhile.
+    case paused(minutes: Int, expired: Bool)
+    case waited(days: Int, expired: Bool)
 }
 
 /// Why the portal did not do it.
@@ -42,7 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case wrongPassword
     case wrongCode
     case nothingFound
-    case tooShort
+    /// Fewer letters than `least`.
+    case tooShort(least: Int)
     case wrongOffice
     case fields(count: Int)
     case paperMissing
@@ -52,6 +55,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unpaid
     case paymentRefused(CardRefusal)
     case nothingToPay
+    case noCard
+    case noRating
     case dossierNotFound
     case notNow(DossierStatus)
     case alreadySaved
@@ -79,6 +84,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unpaid: "unpaid"
         case .paymentRefused: "payment-refused"
         case .nothingToPay: "nothing-to-pay"
+        case .noCard: "no-card"
+        case .noRating: "no-rating"
         case .dossierNotFound: "dossier-not-found"
         case .notNow: "not-now"
         case .alreadySaved: "already-saved"
@@ -91,6 +98,6 @@ public enum Refusal: Error, Hashable, Sendable {
         "not-on-this-page", "not-signed-in", "already-signed-in", "session-expired", "bad-identity-number",
         "wrong-password", "wrong-code", "nothing-found", "too-short", "wrong-office", "fields", "paper-missing",
         "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused", "nothing-to-pay",
-        "dossier-not-found", "not-now", "already-saved", "already-rated", "bad-rating",
+        "no-card", "no-rating", "dossier-not-found", "not-now", "already-saved", "already-rated", "bad-rating",
     ]
 }

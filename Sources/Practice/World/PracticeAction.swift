@@ -15,14 +15,26 @@ public enum PracticeAction: Hashable, Sendable {
     case attach(slot: String, file: String)
     case remove(slot: String)
     case deliver(Delivery)
+    /// Chooses the card to pay with; nothing is paid yet.
+    case chooseCard(String)
+    /// Pays with the card that was chosen.
     case pay(card: String)
     case submit
     case lookUp(String)
     case open(dossier: String)
+    /// Opens an unfinished form again.
+    case reopen(procedure: String, office: String)
     case sendSupplement
+    /// Opens the page that asks whether the dossier is really to be withdrawn.
+    case askWithdraw
+    /// Leaves that page with the dossier as it is.
+    case keepDossier
     case withdraw
     case takeResult
     case saveResult
+    /// Chooses how many stars to give; nothing is sent yet.
+    case chooseStars(Int)
+    /// Sends the rating that was chosen.
     case rate(Int)
     case chooseTopic(String)
     case chooseOffice(String)
@@ -60,14 +72,19 @@ extension PracticeAction {
         case .attach(let slot, let file): ["attach", slot, file]
         case .remove(let slot): ["remove", slot]
         case .deliver(let delivery): ["deliver", delivery.rawValue]
+        case .chooseCard(let card): ["card", card]
         case .pay(let card): ["pay", card]
         case .submit: ["submit"]
         case .lookUp(let code): ["look-up", code]
         case .open(let code): ["open", code]
         case .sendSupplement: ["send-supplement"]
+        case .reopen(let procedure, let office): ["reopen", procedure, office]
+        case .askWithdraw: ["ask-withdraw"]
+        case .keepDossier: ["keep-dossier"]
         case .withdraw: ["withdraw"]
         case .takeResult: ["take-result"]
         case .saveResult: ["save-result"]
+        case .chooseStars(let stars): ["stars", "\(stars)"]
         case .rate(let stars): ["rate", "\(stars)"]
         case .chooseTopic(let topic): ["topic", topic]
         case .chooseOffice(let office): ["office", office]
@@ -86,6 +103,7 @@ extension PracticeAction {
         case 1: self.init(name, arguments[0])
         case 2 where name == "fill": self = .fill(field: arguments[0], value: arguments[1])
         case 2 where name == "attach": self = .attach(slot: arguments[0], file: arguments[1])
+        case 2 where name == "reopen": self = .reopen(procedure: arguments[0], office: arguments[1])
         default: return nil
         }
     }
@@ -98,6 +116,8 @@ extension PracticeAction {
         case "backward": self = .backward
         case "submit": self = .submit
         case "send-supplement": self = .sendSupplement
+        case "ask-withdraw": self = .askWithdraw
+        case "keep-dossier": self = .keepDossier
         case "withdraw": self = .withdraw
         case "take-result": self = .takeResult
         case "save-result": self = .saveResult
@@ -115,9 +135,11 @@ extension PracticeAction {
         case "apply": self = .apply(office: argument)
         case "remove": self = .remove(slot: argument)
         case "deliver": if let way = Delivery(rawValue: argument) { self = .deliver(way) } else { return nil }
+        case "card": self = .chooseCard(argument)
         case "pay": self = .pay(card: argument)
         case "look-up": self = .lookUp(argument)
         case "open": self = .open(dossier: argument)
+        case "stars": if let stars = Int(argument) { self = .chooseStars(stars) } else { return nil }
         case "rate": if let stars = Int(argument) { self = .rate(stars) } else { return nil }
         case "topic": self = .chooseTopic(argument)
         case "office": self = .chooseOffice(argument)

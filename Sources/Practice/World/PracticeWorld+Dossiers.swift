@@ -2,8 +2,33 @@ import People
 
 /// Paying, and everything that is done to a filed dossier.
 extension PracticeWorld {
+    /// Where what is chosen and not sent yet stands.
+    enum ChoiceField {
+        static let card = "the-thanh-toan"
+        static let stars = "muc-hai-long"
+    }
+
+    mutating func chooseCard(_ code: String) throws(Refusal) -> Success {
+        guard portal.card(code) != nil else { throw .notOnThisPage }
+        if case .dossier(let dossier, asOwner: true) = place {
+            guard dossiers[try ownDossier(dossier)].status == .finance else { throw .nothingToPay }
+        } else {
+            let (procedure, draft) = try filing()
+            guard draft.stage == .delivery else { throw .notOnThisPage }
+            guard case .before = procedure.fee, draft.payment == nil else { throw .nothingToPay }
+        }
+        entries[ChoiceField.card] = code
+        return .kept
+    }
+
+    /// The card that was chosen.
+    var chosenCard: Card? { entries[ChoiceField.card].flatMap(portal.card) }
+
+    /// The stars that were chosen.
+    var chosenStars: Int? { entries[ChoiceField.stars].flatMap { Int($0) } }
+
     mutating func pay(_ code: String) throws(Refusal) -> Success {
-        guard let card = portal.card(code) else { throw .notOnThisPage }
+        guard let card = portal.card(code) else { throw code.isEmpty ? .noCard : .notOnThisPage }
         if case .dossier(let dossier, asOwner: true) = place { return try payFor(dossier, with: card) }
         let (procedure, draft) = try filing()
         guard draft.stage == .delivery else { throw .notOnThisPage }
@@ -25,8 +50,10 @@ extension PracticeWorld {
     }
 
     private mutating func charge(_ amount: Int, _ card: Card) throws(Refusal) -> Payment {
+        guard chosenCard == card else { throw .noCard }
         if let reason = card.refuses { throw .paymentRefused(reason) }
         receipts += 1
+        entries[ChoiceField.card] = nil
         let number = String(String(100_000 + receipts).dropFirst())
         return Payment(amount: amount, card: card.code, receipt: "BL-\(number)")
     }
@@ -45,6 +72,7 @@ extension PracticeWorld {
         try requireSession()
         guard dossiers.contains(where: { $0.code == code }) else { throw .dossierNotFound }
         place = .dossier(code, asOwner: true)
+        entries = [:]
         return .shown
     }
 
@@ -82,9 +110,25 @@ extension PracticeWorld {
         return .supplementSent
     }
 
-    mutating func withdraw() throws(Refusal) -> Success {
+    mutating func askWithdraw() throws(Refusal) -> Success {
         let index = try openDossier()
+        guard dossiers[index].status.mayBecome.contains(.withdrawn) else { throw .notNow(dossiers[index].status) }
+        place = .withdrawing(dossiers[index].code)
+        return .shown
+    }
+
+    mutating func keepDossier() throws(Refusal) -> Success {
+        guard case .withdrawing(let code) = place else { throw .notOnThisPage }
+        _ = try ownDossier(code)
+        place = .dossier(code, asOwner: true)
+        return .shown
+    }
+
+    mutating func withdraw() throws(Refusal) -> Success {
+        guard case .withdrawing(let code) = place else { throw .notOnThisPage }
+        let index = try ownDossier(code)
         guard dossiers[index].move(to: .withdrawn, on: today) else { throw .notNow(dossiers[index].status) }
+        place = .dossier(code, asOwner: true)
         return .withdrawn
     }
 
@@ -103,12 +147,27 @@ extension PracticeWorld {
         return .resultSaved
     }
 
-    mutating func rate(_ stars: Int) throws(Refusal) -> Success {
+    mutating func chooseStars(_ stars: Int) throws(Refusal) -> Success {
+        _ = try rateable(stars)
+        entries[ChoiceField.stars] = "\(stars)"
+        return .kept
+    }
+
+    private func rateable(_ stars: Int) throws(Refusal) -> Int {
         let index = try openDossier()
+        // What the button sends where nothing has been chosen.
+        guard stars != 0 else { throw .noRating }
         guard (1...5).contains(stars) else { throw .badRating }
         guard dossiers[index].status == .returned else { throw .notNow(dossiers[index].status) }
         guard dossiers[index].rating == nil else { throw .alreadyRated }
+        return index
+    }
+
+    mutating func rate(_ stars: Int) throws(Refusal) -> Success {
+        let index = try rateable(stars)
+        guard chosenStars == stars else { throw .noRating }
         dossiers[index].rating = stars
+        entries[ChoiceField.stars] = nil
         return .rated
     }
 }

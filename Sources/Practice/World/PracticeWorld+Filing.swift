@@ -11,11 +11,37 @@ extension PracticeWorld {
         guard case .procedure(let code) = place, let procedure = portal.procedure(code) else { throw .notOnThisPage }
         try requireSession()
         guard procedure.offices.contains(office) else { throw .wrongOffice }
-        place = .filing(procedure: code)
-        // A draft survives an expired session; another office begins another draft.
-        if let draft = drafts[code], draft.office == office { return .draftReopened }
-        drafts[code] = Draft(procedure: code, office: office)
-        return .shown
+        return open(code, office)
+    }
+
+    mutating func reopen(_ procedure: String, _ office: String) throws(Refusal) -> Success {
+        guard place == .dossiers else { throw .notOnThisPage }
+        try requireSession()
+        guard openDrafts.contains(where: { $0.procedure == procedure && $0.office == office }) else {
+            throw .notOnThisPage
+        }
+        return open(procedure, office)
+    }
+
+    /// Opens the draft of a procedure at an office. It survives an expired session, and so does one begun for another
+    /// office, which is laid aside: money may have been paid for it.
+    private mutating func open(_ procedure: String, _ office: String) -> Success {
+        place = .filing(procedure: procedure)
+        if drafts[procedure]?.office == office { return .draftReopened }
+        if let other = drafts[procedure] { laidAside.append(other) }
+        guard let index = laidAside.firstIndex(where: { $0.procedure == procedure && $0.office == office }) else {
+            drafts[procedure] = Draft(procedure: procedure, office: office)
+            return .shown
+        }
+        drafts[procedure] = laidAside.remove(at: index)
+        return .draftReopened
+    }
+
+    /// Every form that is not filed yet, in the portal's order of procedures.
+    public var openDrafts: [Draft] {
+        portal.procedures.flatMap { procedure in
+            [drafts[procedure.code]].compactMap(\.self) + laidAside.filter { $0.procedure == procedure.code }
+        }
     }
 
     /// The procedure and draft that the open page is about.
@@ -32,7 +58,7 @@ extension PracticeWorld {
             guard [SignInField.number, SignInField.password].contains(field), session != .awaitingCode else {
                 throw .notOnThisPage
             }
-            entries[field] = trimmed(value)
+            entries[field] = field == SignInField.number ? withoutSpacing(value) : trimmed(value)
             entryProblems[field] = nil
         case .petitions:
             try requireSession()
@@ -54,8 +80,12 @@ extension PracticeWorld {
         let problem = field.problem(with: value, today: today)
         drafts[procedure.code]?.problems[code] = problem
         // An emptied field is kept empty: learners must be able to clear what they wrote.
-        if let problem, problem != .missing { throw .fields(count: 1) }
-        drafts[procedure.code]?.values[code] = trimmed(value)
+        if let problem, problem != .missing {
+            drafts[procedure.code]?.rejected[code] = trimmed(value)
+            throw .fields(count: drafts[procedure.code]?.problems.count ?? 1)
+        }
+        drafts[procedure.code]?.values[code] = field.kept(value)
+        drafts[procedure.code]?.rejected[code] = nil
         drafts[procedure.code]?.problems[code] = nil
     }
 
@@ -81,7 +111,7 @@ extension PracticeWorld {
     /// Refuses what the stage at hand still lacks.
     private mutating func requireComplete(_ procedure: Procedure, _ draft: Draft) throws(Refusal) {
         let wrong = procedure.visibleFields(of: draft).compactMap { field in
-            field.problem(with: draft.values[field.code] ?? "", today: today).map { (field.code, $0) }
+            field.problem(with: draft.written(in: field.code), today: today).map { (field.code, $0) }
         }
         drafts[procedure.code]?.problems = Dictionary(wrong) { first, _ in first }
         if !wrong.isEmpty { throw .fields(count: wrong.count) }
@@ -117,7 +147,7 @@ extension PracticeWorld {
         let (procedure, draft) = try filing()
         guard draft.stage == .papers, draft.papers[slot] != nil else { throw .notOnThisPage }
         drafts[procedure.code]?.papers[slot] = nil
-        return .shown
+        return .removed
     }
 
     mutating func deliver(_ delivery: Delivery) throws(Refusal) -> Success {
@@ -158,7 +188,8 @@ extension Procedure {
         }
     }
 
-    static let address = FormField(
+    /// The field of the postal address.
+    public static let address = FormField(
         code: DeliveryField.address, name: LocalizedText(vi: "Địa chỉ nhận kết quả", en: "Postal address"),
         isRequired: true, rule: .text)
 }

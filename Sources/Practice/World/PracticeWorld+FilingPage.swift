@@ -21,11 +21,13 @@ extension PracticeWorld {
             .control(
                 isLast ? press("submit", .word(.submit), .submit) : press("forward", .word(.forward), .forward)))
         if draft.stage != .form { blocks.append(.control(press("backward", .word(.backward), .backward))) }
+        // Last, so that no other control changes its place when a file is chosen.
+        if draft.stage == .papers { blocks += removals(procedure, draft) }
         return Page(title: .text(procedure.name), blocks: blocks)
     }
 
     private func field(_ field: FormField, _ draft: Draft) -> Page.Block {
-        let value = draft.values[field.code] ?? ""
+        let value = draft.written(in: field.code)
         let problem = draft.problems[field.code]
         guard case .choice(let choices) = field.rule else {
             return write(
@@ -48,15 +50,18 @@ extension PracticeWorld {
     }
 
     private func paperBlocks(_ procedure: Procedure, _ draft: Draft) -> [Page.Block] {
-        procedure.papers.flatMap { slot -> [Page.Block] in
+        procedure.papers.map { slot in
             let chosen = portal.files.firstIndex { $0.code == draft.papers[slot.code] }
-            let pick = Control(
-                key: "slot-\(slot.code)", label: .text(slot.name),
-                kind: .pick(fileOptions(slot.code), chosen: chosen, isRequired: slot.isRequired, problem: nil))
-            guard chosen != nil else { return [.control(pick)] }
-            let remove = press(
-                "remove-\(slot.code)", .pair(.removeFile, .text(slot.name)), .remove(slot: slot.code))
-            return [.control(pick), .control(remove)]
+            return .control(
+                Control(
+                    key: "slot-\(slot.code)", label: .text(slot.name),
+                    kind: .pick(fileOptions(slot.code), chosen: chosen, isRequired: slot.isRequired, problem: nil)))
+        }
+    }
+
+    private func removals(_ procedure: Procedure, _ draft: Draft) -> [Page.Block] {
+        procedure.papers.filter { draft.papers[$0.code] != nil }.map { slot in
+            .control(press("remove-\(slot.code)", .pair(.removeFile, .text(slot.name)), .remove(slot: slot.code)))
         }
     }
 
@@ -76,16 +81,23 @@ extension PracticeWorld {
         blocks.append(.row(.word(.fee), feeLabel(procedure.fee)))
         if let payment = draft.payment {
             blocks.append(.row(.word(.paid), .plain(payment.receipt)))
-        } else if case .before = procedure.fee {
-            blocks.append(.control(payControl))
+        } else if case .before(let amount) = procedure.fee {
+            blocks += payBlocks(amount)
         }
         return blocks
     }
 
-    private var payControl: Control {
-        let options = portal.cards.map { Control.Option(label: .text($0.name), action: .pay(card: $0.code)) }
-        return Control(
-            key: "pay", label: .word(.payWith), kind: .pick(options, chosen: nil, isRequired: true, problem: nil))
+    /// Choosing a card pays nothing; the button does.
+    private func payBlocks(_ amount: Int) -> [Page.Block] {
+        let options = portal.cards.map { Control.Option(label: .text($0.name), action: .chooseCard($0.code)) }
+        let chosen = portal.cards.firstIndex { $0 == chosenCard }
+        return [
+            .control(
+                Control(
+                    key: "card", label: .word(.payWith),
+                    kind: .pick(options, chosen: chosen, isRequired: true, problem: nil))),
+            .control(press("pay", .pair(.payNow, .money(amount)), .pay(card: chosenCard?.code ?? ""))),
+        ]
     }
 
     private func reviewBlocks(_ procedure: Procedure, _ draft: Draft) -> [Page.Block] {
@@ -97,6 +109,10 @@ extension PracticeWorld {
             blocks.append(.row(.text(slot.name), file.map { .plain($0.fileName) } ?? .word(.none)))
         }
         if let delivery = draft.delivery { blocks.append(.row(.word(.delivery), .delivery(delivery))) }
+        if draft.delivery == .post {
+            let address = Procedure.address
+            blocks.append(.row(.text(address.name), shown(draft.values[address.code] ?? "", address)))
+        }
         if let payment = draft.payment {
             blocks.append(.row(.word(.receipt), .plain(payment.receipt)))
         } else {
@@ -125,7 +141,7 @@ extension PracticeWorld {
         ]
         if let payment = dossier.payment { blocks.append(.row(.word(.receipt), .plain(payment.receipt))) }
         if dossier.status == .notReceived { blocks.append(.text(.word(.wrongDistrict))) }
-        blocks += asOwner ? ownerBlocks(dossier) : [.text(.word(.publicView))]
+        blocks += asOwner ? ownerBlocks(dossier) : [.text(.word(isSignedIn ? .ownersList : .publicView))]
         return Page(title: .pair(.dossierCode, .plain(dossier.code)), blocks: blocks)
     }
 
@@ -135,16 +151,27 @@ extension PracticeWorld {
         case .supplement: blocks += supplementBlocks(dossier)
         case .finance:
             let fee = portal.procedure(dossier.procedure)?.fee ?? .none
-            blocks += [.row(.word(.fee), .money(fee.amount)), .control(payControl)]
+            blocks.append(.row(.word(.fee), .money(fee.amount)))
+            blocks += payBlocks(fee.amount)
         case .done where dossier.delivery != .post:
             blocks.append(.control(press("take", .word(.takeResult), .takeResult)))
         case .returned: blocks += returnedBlocks(dossier)
         default: break
         }
         if dossier.status.mayBecome.contains(.withdrawn) {
-            blocks.append(.control(press("withdraw", .word(.withdraw), .withdraw)))
+            blocks.append(.control(press("withdraw", .word(.withdraw), .askWithdraw)))
         }
         return blocks
+    }
+
+    /// Asks before it withdraws; what changes nothing stands first.
+    func withdrawPage(_ code: String) -> Page {
+        Page(
+            title: .pair(.dossierCode, .plain(code)),
+            blocks: [
+                .text(.word(.askWithdraw)), .control(press("keep", .word(.keepDossier), .keepDossier)),
+                .control(press("withdraw", .word(.withdraw), .withdraw)),
+            ])
     }
 
     private func supplementBlocks(_ dossier: Dossier) -> [Page.Block] {
@@ -173,12 +200,13 @@ extension PracticeWorld {
         if let rating = dossier.rating {
             blocks.append(.row(.word(.rated), .plain("\(rating)/5")))
         } else {
-            let options = (1...5).map { Control.Option(label: .plain("\($0)/5"), action: .rate($0)) }
+            let options = (1...5).map { Control.Option(label: .stars($0), action: .chooseStars($0)) }
             blocks.append(
                 .control(
                     Control(
-                        key: "rate", label: .word(.rate),
-                        kind: .pick(options, chosen: nil, isRequired: false, problem: nil))))
+                        key: "stars", label: .word(.rate),
+                        kind: .pick(options, chosen: chosenStars.map { $0 - 1 }, isRequired: false, problem: nil))))
+            blocks.append(.control(press("rate", .word(.sendRating), .rate(chosenStars ?? 0))))
         }
         return blocks
     }

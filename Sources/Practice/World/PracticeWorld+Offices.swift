@@ -28,16 +28,22 @@ extension PracticeWorld {
                 dossiers[index].move(to: .finance, on: today)
             } else {
                 dossiers[index].move(to: .processing, on: today)
+                finishIfDue(index)
             }
         case .finance: stopIfForgotten(index)
         case .processing:
-            if let due = dossiers[index].dueOn, today >= due { dossiers[index].move(to: .done, on: today) }
+            finishIfDue(index)
         case .done where dossiers[index].delivery == .post:
             if today >= portal.workingDay(Self.postalDays, after: dossiers[index].since) {
                 dossiers[index].move(to: .returned, on: today)
             }
         case .done, .notReceived, .withdrawn, .stopped, .returned: break
         }
+    }
+
+    /// The result is there on the due day itself, not the day after.
+    private mutating func finishIfDue(_ index: Int) {
+        if let due = dossiers[index].dueOn, today >= due { dossiers[index].move(to: .done, on: today) }
     }
 
     private mutating func receive(_ index: Int, _ procedure: Procedure) {

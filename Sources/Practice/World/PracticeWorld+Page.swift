@@ -12,6 +12,7 @@ extension PracticeWorld {
         case .lookUp: lookUpPage
         case .dossiers: dossiersPage
         case .dossier(let code, let asOwner): dossierPage(code, asOwner)
+        case .withdrawing(let code): withdrawPage(code)
         case .documents: documentsPage
         case .petitions: petitionsPage
         }
@@ -23,8 +24,10 @@ extension PracticeWorld {
         if isSignedIn || session == .expired {
             controls += [
                 go(.dossiers, .dossiers), go(.documents, .documents), go(.petitions, .petitions),
-                press("sign-out", .word(.signOut), .signOut),
             ]
+        }
+        if isSignedIn {
+            controls.append(press("sign-out", .word(.signOut), .signOut))
         } else if place != .signIn {
             // Not on the sign-in page itself: there a second button of that name would empty the fields.
             controls.append(go(.signIn, .signIn))
@@ -58,7 +61,10 @@ extension PracticeWorld {
     }
 
     private var searchBox: Page.Block {
-        write("search", .word(.searchProcedure), isRequired: false, makes: .search)
+        let shown = if case .results(let query) = place { query } else { "" }
+        return write(
+            "search", .word(.searchProcedure), value: entries[Self.searchField] ?? shown, isRequired: false,
+            makes: .search)
     }
 
     private var homePage: Page { Page(title: .word(.home), blocks: [searchBox]) }
@@ -69,7 +75,7 @@ extension PracticeWorld {
                 title: .word(.signIn),
                 blocks: [
                     .text(.pair(.phoneMessage, .plain(portal.applicant.oneTimeCode))),
-                    write("code", .word(.oneTimeCode), makes: .confirm),
+                    write("code", .word(.oneTimeCode), value: entries[Self.codeField] ?? "", makes: .confirm),
                 ])
         }
         return Page(
@@ -82,6 +88,7 @@ extension PracticeWorld {
                     SignInField.password, .word(.password), value: entries[SignInField.password] ?? "",
                     isSecret: true, makes: .fill(SignInField.password)),
                 .control(press("sign-in", .word(.signIn), .signIn)),
+                .text(.account(number: portal.applicant.identityNumber, password: portal.applicant.password)),
             ])
     }
 
@@ -120,7 +127,11 @@ extension PracticeWorld {
     }
 
     private var lookUpPage: Page {
-        Page(title: .word(.lookUp), blocks: [write("look-up", .word(.dossierCode), isRequired: true, makes: .lookUp)])
+        Page(
+            title: .word(.lookUp),
+            blocks: [
+                write("look-up", .word(.dossierCode), value: entries[Self.lookUpField] ?? "", makes: .lookUp)
+            ])
     }
 
     private var dossiersPage: Page {
@@ -131,7 +142,18 @@ extension PracticeWorld {
                 .row(.text(procedureName(dossier.procedure)), .status(dossier.status)),
             ]
         }
-        return Page(title: .word(.dossiers), blocks: rows.isEmpty ? [.text(.word(.noDossiers))] : rows)
+        let drafts = openDrafts.flatMap { draft -> [Page.Block] in
+            let office = portal.office(draft.office)?.name ?? LocalizedText(vi: draft.office)
+            return [
+                .row(.word(.unfinished), .text(procedureName(draft.procedure))), .row(.word(.office), .text(office)),
+                .control(
+                    press(
+                        "reopen-\(draft.procedure)-\(draft.office)", .word(.reopen),
+                        .reopen(procedure: draft.procedure, office: draft.office))),
+            ]
+        }
+        let blocks = rows + drafts
+        return Page(title: .word(.dossiers), blocks: blocks.isEmpty ? [.text(.word(.noDossiers))] : blocks)
     }
 
     func procedureName(_ code: String) -> LocalizedText { portal.procedure(code)?.name ?? LocalizedText(vi: code) }

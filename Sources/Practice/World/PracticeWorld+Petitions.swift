@@ -9,6 +9,9 @@ public enum PetitionField {
 
 /// Feedback and petitions.
 extension PracticeWorld {
+    /// The fewest letters of a petition.
+    static let petitionLetters = 20
+
     mutating func choose(_ code: String, _ field: String) throws(Refusal) -> Success {
         guard place == .petitions else { throw .notOnThisPage }
         try requireSession()
@@ -32,7 +35,7 @@ extension PracticeWorld {
         guard entryProblems.isEmpty, let topic = entries[PetitionField.topic],
             let office = entries[PetitionField.office], let text = entries[PetitionField.text]
         else { throw .fields(count: entryProblems.count) }
-        guard text.count >= 20 else { throw .tooShort }
+        guard text.count >= Self.petitionLetters else { throw .tooShort(least: Self.petitionLetters) }
         let code = "PAKN-\(String(String(1_000 + petitions.count + 1).dropFirst()))"
         petitions.append(Petition(code: code, topic: topic, office: office, text: text, sentOn: today))
         entries = [:]

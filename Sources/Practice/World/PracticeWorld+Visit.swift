@@ -13,7 +13,11 @@ extension PracticeWorld {
         case .home: place = .home
         case .signIn:
             if isSignedIn { throw .alreadySignedIn }
-            if session == .expired { session = .out }
+            if session == .expired {
+                session = .out
+                // Whoever goes to sign in again has seen that the session is over.
+                met.insert(Refusal.sessionExpired.name)
+            }
             place = .signIn
         case .lookUp: place = .lookUp
         case .dossiers:
@@ -34,10 +38,14 @@ extension PracticeWorld {
     mutating func signIn() throws(Refusal) -> Success {
         guard place == .signIn else { throw .notOnThisPage }
         guard session != .signedIn else { throw .alreadySignedIn }
-        let number = trimmed(entries[SignInField.number] ?? "")
+        let number = entries[SignInField.number] ?? ""
         entryProblems = [:]
         guard isDigits(number, count: 12), number == portal.applicant.identityNumber else {
-            entryProblems[SignInField.number] = number.isEmpty ? .missing : .notAnIdentityNumber
+            entryProblems[SignInField.number] =
+                number.isEmpty
+                ? .missing
+                : isDigits(number, count: 12)
+                    ? .notTheAccount(portal.applicant.identityNumber) : .notAnIdentityNumber
             throw .badIdentityNumber
         }
         guard trimmed(entries[SignInField.password] ?? "") == portal.applicant.password else { throw .wrongPassword }
@@ -49,6 +57,7 @@ extension PracticeWorld {
         guard session == .awaitingCode, place == .signIn else { throw .notOnThisPage }
         guard trimmed(code) == portal.applicant.oneTimeCode else { throw .wrongCode }
         session = .signedIn
+        wasTimedOut = false
         entries = [:]
         place = .home
         return .signedIn
@@ -57,6 +66,7 @@ extension PracticeWorld {
     mutating func signOut() throws(Refusal) -> Success {
         guard session == .signedIn || session == .expired else { throw .notSignedIn }
         session = .out
+        wasTimedOut = false
         place = .home
         entries = [:]
         return .signedOut
@@ -68,10 +78,11 @@ extension PracticeWorld {
         default: throw .notOnThisPage
         }
         let query = trimmed(text)
-        guard query.count >= 2 else { throw .tooShort }
+        guard query.count >= 2 else { throw .tooShort(least: 2) }
         let found = portal.procedures(matching: query)
         guard !found.isEmpty else { throw .nothingFound }
         place = .results(query: query)
+        entries = [:]
         return .found(found.count)
     }
 
@@ -84,38 +95,29 @@ extension PracticeWorld {
     }
 
     mutating func pause(_ minutes: Int) -> Success {
+        let before = session
         if minutes >= portal.sessionMinutes { leaveSession() }
-        return .paused(minutes: minutes)
+        return .paused(minutes: minutes, expired: before == .signedIn && session == .expired)
     }
 
     mutating func wait(_ days: Int) -> Success {
+        let before = session
         for _ in 0..<days {
             today = portal.workingDay(after: today)
             officesWork()
         }
         leaveSession()
-        return .waited(days: days)
+        return .waited(days: days, expired: before == .signedIn && session == .expired)
     }
 
     /// What a long absence does to a session.
     private mutating func leaveSession() {
         switch session {
-        case .signedIn: session = .expired
+        case .signedIn:
+            session = .expired
+            wasTimedOut = true
         case .awaitingCode: session = .out
         case .out, .expired: break
-        }
-    }
-}
-
-extension Portal {
-    /// The procedures of whose name or keywords every word of `query` is a part, marks and case aside.
-    public func procedures(matching query: String) -> [Procedure] {
-        let words = unmarked(query).split(separator: " ")
-        guard !words.isEmpty else { return [] }
-        return procedures.filter { procedure in
-            let texts = [procedure.name.vi, procedure.name.en ?? "", procedure.code] + procedure.keywords
-            let haystack = texts.map(unmarked).joined(separator: " · ")
-            return words.allSatisfy { haystack.contains($0) }
         }
     }
 }

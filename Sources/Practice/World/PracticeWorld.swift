@@ -9,8 +9,10 @@ public struct PracticeWorld: Hashable, Sendable {
     /// What stands in the fields of a page that is no form: sign-in, petition.
     public internal(set) var entries: [String: String] = [:]
     public internal(set) var entryProblems: [String: FieldProblem] = [:]
-    /// By procedure.
+    /// The form last opened for each procedure, by procedure.
     public internal(set) var drafts: [String: Draft] = [:]
+    /// Forms begun for another office and not filed.
+    public internal(set) var laidAside: [Draft] = []
     /// Oldest first.
     public internal(set) var dossiers: [Dossier] = []
     public internal(set) var petitions: [Petition] = []
@@ -21,6 +23,12 @@ public struct PracticeWorld: Hashable, Sendable {
     /// Codes of dossiers that were found by their code.
     public internal(set) var lookedUp: Set<String> = []
     var receipts = 0
+    /// The last session was ended by the clock, not by the learner.
+    var wasTimedOut = false
+
+    static let searchField = "tim"
+    static let lookUpField = "ma-ho-so"
+    static let codeField = "ma-xac-thuc"
 
     public enum Session: Hashable, Sendable {
         case out
@@ -42,6 +50,8 @@ public struct PracticeWorld: Hashable, Sendable {
         case dossiers
         /// A dossier by its code; `asOwner` where it was opened from the owner's list.
         case dossier(String, asOwner: Bool)
+        /// The page that asks before a dossier is withdrawn.
+        case withdrawing(String)
         case documents
         case petitions
     }
@@ -62,12 +72,14 @@ public struct PracticeWorld: Hashable, Sendable {
             answer = .done(try carryOut(action))
         } catch {
             // What the page shows of a refusal is kept: problems at fields, an expired session.
-            let (problems, draftProblems) = (entryProblems, drafts.mapValues(\.problems))
+            let (problems, tried) = (entryProblems, drafts)
             self = before
             entryProblems = problems
-            for (procedure, found) in draftProblems where drafts[procedure] != nil {
-                drafts[procedure]?.problems = found
+            for (procedure, draft) in tried where drafts[procedure] != nil {
+                drafts[procedure]?.problems = draft.problems
+                drafts[procedure]?.rejected = draft.rejected
             }
+            keepWritten(action, error)
             if error == .sessionExpired {
                 session = .out
                 place = .signIn
@@ -79,6 +91,48 @@ public struct PracticeWorld: Hashable, Sendable {
         self.answer = answer
         return answer
     }
+
+    /// Keeps what was typed in vain, so that it can be mended.
+    private mutating func keepWritten(_ action: PracticeAction, _ refusal: Refusal) {
+        switch (action, refusal) {
+        // A page of results that are none: the old ones would pass for the new.
+        case (.search(let text), .nothingFound): place = .results(query: trimmed(text))
+        case (.search(let text), .tooShort): entries[Self.searchField] = text
+        case (.lookUp(let text), .dossierNotFound): entries[Self.lookUpField] = text
+        case (.confirm(let text), .wrongCode): entries[Self.codeField] = text
+        default: break
+        }
+    }
+
+    /// This world with the page and session of `other`, where it has what that page shows.
+    public func moved(to other: PracticeWorld) -> PracticeWorld {
+        var world = self
+        switch other.place {
+        case .filing(let procedure) where drafts[procedure]?.office != other.drafts[procedure]?.office: return self
+        case .dossier(let code, _), .withdrawing(let code):
+            guard dossiers.contains(where: { $0.code == code }) else { return self }
+        default: break
+        }
+        world.place = other.place
+        world.session = other.session
+        world.wasTimedOut = other.wasTimedOut
+        world.entries = other.entries
+        world.entryProblems = [:]
+        return world
+    }
+
+    /// This world with unfinished forms at the page where `other` has them, where going back leads there.
+    public func withFormsTurnedBack(to other: PracticeWorld) -> PracticeWorld {
+        var world = self
+        for (procedure, draft) in drafts {
+            let earlier = other.drafts[procedure]?.stage ?? .form
+            if earlier < draft.stage { world.drafts[procedure]?.stage = earlier }
+        }
+        return world
+    }
+
+    /// Forgets the answer to the last action: it was about something else.
+    public mutating func forgetAnswer() { answer = nil }
 
     private mutating func carryOut(_ action: PracticeAction) throws(Refusal) -> Success {
         switch action {
@@ -95,14 +149,19 @@ public struct PracticeWorld: Hashable, Sendable {
         case .attach(let slot, let file): try attach(file, to: slot)
         case .remove(let slot): try remove(slot)
         case .deliver(let delivery): try deliver(delivery)
+        case .chooseCard(let card): try chooseCard(card)
         case .pay(let card): try pay(card)
         case .submit: try submit()
         case .lookUp(let code): try lookUp(code)
         case .open(let code): try open(code)
         case .sendSupplement: try sendSupplement()
+        case .reopen(let procedure, let office): try reopen(procedure, office)
+        case .askWithdraw: try askWithdraw()
+        case .keepDossier: try keepDossier()
         case .withdraw: try withdraw()
         case .takeResult: try takeResult()
         case .saveResult: try saveResult()
+        case .chooseStars(let stars): try chooseStars(stars)
         case .rate(let stars): try rate(stars)
         case .chooseTopic(let topic): try choose(topic, PetitionField.topic)
         case .chooseOffice(let office): try choose(office, PetitionField.office)

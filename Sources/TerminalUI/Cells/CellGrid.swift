@@ -47,11 +47,15 @@ public func columns(of text: some StringProtocol) -> Int {
     return count
 }
 
-/// 0 for controls, 2 for East Asian wide characters and emoji, else 1. Combining marks add nothing.
+/// The columns of all its scalars: a terminal gives each of them its own, also where people see one sign.
 public func columns(of character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
+    character.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+}
+
+/// 0 for controls and marks that join the letter before, 2 for East Asian wide characters and emoji, else 1.
+private func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x300...0x36F, 0x200B...0x200F: return 0
+    case 0..<0x20, 0x7F..<0xA0, 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: return 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
         0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
         return 2

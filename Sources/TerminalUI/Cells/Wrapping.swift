@@ -4,11 +4,11 @@ func wrapped(_ words: [Words], width: Int) -> [[Words]] {
     var lines: [[Words]] = [[]]
     var used = 0
     for word in pieces(of: words) {
-        let wide = columns(of: word.text)
-        let isSpace = word.text.allSatisfy { $0 == " " }
+        let wide = word.reduce(0) { $0 + columns(of: $1.text) }
+        let isSpace = word.allSatisfy { $0.text.allSatisfy { $0 == " " } }
         if used + wide <= width {
             if !(isSpace && used == 0) {
-                lines[lines.count - 1].append(word)
+                lines[lines.count - 1] += word
                 used += wide
             }
         } else if isSpace {
@@ -16,43 +16,52 @@ func wrapped(_ words: [Words], width: Int) -> [[Words]] {
             used = 0
         } else {
             if used > 0 { lines.append([]) }
-            for part in cut(word, width) {
-                if !lines[lines.count - 1].isEmpty, part != word { lines.append([]) }
-                lines[lines.count - 1].append(part)
-                used = columns(of: part.text)
-            }
+            used = 0
+            for part in word { cut(part, width, &lines, &used) }
         }
     }
+    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
     return lines
 }
 
-/// Words and the spaces between them, apart.
-private func pieces(of words: [Words]) -> [Words] {
-    words.flatMap { word -> [Words] in
-        var pieces: [Words] = []
+/// Words and the spaces between them, apart. What touches stays together, whatever its style: "code" and its full stop.
+private func pieces(of words: [Words]) -> [[Words]] {
+    var pieces: [[Words]] = []
+    var wasSpace: Bool?
+    for word in words {
         var current = ""
-        for character in word.text {
-            let isSpace = character == " "
-            if let last = current.last, (last == " ") != isSpace {
-                pieces.append(Words(current, word.style))
-                current = ""
+        func flush() {
+            guard let last = current.last else { return }
+            let isSpace = last == " "
+            if isSpace == wasSpace, !pieces.isEmpty {
+                pieces[pieces.count - 1].append(Words(current, word.style))
+            } else {
+                pieces.append([Words(current, word.style)])
             }
-            current.append(character)
-        }
-        if !current.isEmpty { pieces.append(Words(current, word.style)) }
-        return pieces
-    }
-}
-
-private func cut(_ word: Words, _ width: Int) -> [Words] {
-    var parts: [Words] = []
-    var current = ""
-    for character in word.text {
-        if columns(of: current) + columns(of: character) > width {
-            parts.append(Words(current, word.style))
+            wasSpace = isSpace
             current = ""
         }
-        current.append(character)
+        for character in word.text {
+            if let last = current.last, (last == " ") != (character == " ") { flush() }
+            current.append(character)
+        }
+        flush()
     }
-    return parts + [Words(current, word.style)]
+    return pieces
+}
+
+private func cut(_ word: Words, _ width: Int, _ lines: inout [[Words]], _ used: inout Int) {
+    var current = ""
+    func flush() { if !current.isEmpty { lines[lines.count - 1].append(Words(current, word.style)) } }
+    for character in word.text {
+        let wide = columns(of: character)
+        if used + wide > width, used > 0 {
+            flush()
+            lines.append([])
+            (current, used) = ("", 0)
+        }
+        current.append(character)
+        used += wide
+    }
+    flush()
 }

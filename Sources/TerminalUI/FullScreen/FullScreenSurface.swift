@@ -44,12 +44,8 @@ public struct FullScreenSurface: Surface {
     private mutating func put(_ grid: CellGrid) {
         let isSameSize = shown?.columns == grid.columns && shown?.rows == grid.rows
         for (row, line) in grid.lines.enumerated() where !isSameSize || shown?.lines[row] != line {
-            cd_clear_row(Int32(row))
-            var column: Int32 = 0
-            for run in line {
-                cd_put(Int32(row), column, run.text, run.style.index)
-                column += Int32(columns(of: run.text))
-            }
+            cd_row(Int32(row))
+            for run in line { cd_put(run.text, run.style.index) }
         }
         shown = grid
         cd_show(Int32(grid.cursor?.row ?? -1), Int32(grid.cursor?.column ?? 0))
@@ -59,6 +55,7 @@ public struct FullScreenSurface: Surface {
         let key = cd_read()
         switch key.kind {
         case Int32(CD_KEY_CHARACTER): return Unicode.Scalar(key.character).map { .character($0) }
+        case Int32(CD_KEY_PASTED): return Unicode.Scalar(key.character).map { .pasted($0) }
         case Int32(CD_KEY_UP): return .up
         case Int32(CD_KEY_DOWN): return .down
         case Int32(CD_KEY_LEFT): return .left
@@ -69,6 +66,7 @@ public struct FullScreenSurface: Surface {
         case Int32(CD_KEY_PAGE_DOWN): return .pageDown
         case Int32(CD_KEY_BACKSPACE): return .backspace
         case Int32(CD_KEY_DELETE): return .delete
+        case Int32(CD_KEY_CLEAR): return .clear
         case Int32(CD_KEY_TAB): return .tab
         case Int32(CD_KEY_BACK_TAB): return .backTab
         case Int32(CD_KEY_ENTER): return .enter

@@ -3,17 +3,19 @@ extension FullScreenView {
     ///
     /// - Returns: What the learner did by it, where it is more than moving or writing.
     public mutating func handle<Action>(_ key: Key, in scene: Scene<Action>) -> Action? {
+        last = nil
+        if note != nil { tell(nil) }
         switch key {
         case .resize(let columns, let rows):
             self.columns = max(20, columns)
             self.rows = max(6, rows)
             isScrolledByHand = false
             return nil
-        case .pageUp: scrollBy(-(bodyRows - 2))
-        case .pageDown: scrollBy(bodyRows - 2)
+        case .pageUp: scrollBy(2 - bodyRows(in: scene))
+        case .pageDown: scrollBy(bodyRows(in: scene) - 2)
         case .click(let column, let row): return click(column, row, scene)
-        case .hint: return command("g", in: scene)
-        case .help: return command("?", in: scene)
+        case .hint: return help(scene.helping?.letter, in: scene)
+        case .help: return help("?", in: scene)
         case .tab: return leaveField(to: 1, in: scene)
         case .backTab: return leaveField(to: -1, in: scene)
         case .down: return leaveField(to: 1, in: scene)
@@ -21,10 +23,12 @@ extension FullScreenView {
         case .enter: return enter(in: scene)
         case .escape: return escape(in: scene)
         case .character(let scalar): return write(scalar, in: scene)
+        case .pasted(let scalar): paste(scalar)
         case .backspace: entry?.deleteBackward()
         case .delete: entry?.deleteForward()
-        case .left: move(-1, scene)
-        case .right: move(1, scene)
+        case .clear: entry?.clear()
+        case .left: move(-1)
+        case .right: move(1)
         case .home: entry?.moveToStart()
         case .end: entry?.moveToEnd()
         case .endOfInput: return nil
@@ -32,36 +36,52 @@ extension FullScreenView {
         return nil
     }
 
+    /// Says something at the foot until the next key.
+    private mutating func tell(_ text: String?) {
+        note = text?.isEmpty == true ? nil : text
+        drawn = nil
+    }
+
     private mutating func scrollBy(_ lines: Int) {
         scroll = max(0, scroll + lines)
         isScrolledByHand = true
     }
 
-    private mutating func move<Action>(_ step: Int, _ scene: Scene<Action>) {
-        if entry != nil { entry?.move(by: step) } else { moveFocus(by: step, in: scene) }
+    private mutating func move(_ step: Int) {
+        if entry != nil { entry?.move(by: step) } else { moveFocus(by: step) }
     }
 
-    private mutating func moveFocus<Action>(by step: Int, in scene: Scene<Action>) {
+    private mutating func moveFocus(by step: Int) {
         isScrolledByHand = false
-        let keys = scene.focusable.map(\.key)
-        guard !keys.isEmpty else { return }
-        let here = keys.firstIndex { $0 == focus }
-        let next = here.map { ($0 + step + keys.count) % keys.count } ?? (step > 0 ? 0 : keys.count - 1)
-        focus = keys[next]
-        beginEntry(in: scene)
+        guard !controls.isEmpty else { return }
+        let here = controls.firstIndex { $0.key == focus }
+        let beginning = controls.firstIndex { $0.key == start } ?? 0
+        let next = here.map { ($0 + step + controls.count) % controls.count }
+        focus = controls[next ?? (step > 0 ? beginning : controls.count - 1)].key
+        beginEntry()
     }
 
+    /// The field that is being written.
     private func field<Action>(in scene: Scene<Action>) -> Field<Action>? {
+        guard entry != nil else { return nil }
         for case .field(let field) in scene.focusable where field.key == focus { return field }
         return nil
     }
 
-    /// Keeps what was written in a form's field, and moves on.
+    /// Keeps what was written in a form's field, and moves on; what is not for a form stays half-written.
     private mutating func leaveField<Action>(to step: Int, in scene: Scene<Action>) -> Action? {
-        let left = field(in: scene)
-        let written = entry?.text
-        moveFocus(by: step, in: scene)
-        guard let left, !left.isPerformed, let written, written != left.value else { return nil }
+        let action = leave(field(in: scene))
+        moveFocus(by: step)
+        return action
+    }
+
+    private mutating func leave<Action>(_ left: Field<Action>?) -> Action? {
+        guard let left, let written = entry?.text else { return nil }
+        guard !left.isPerformed, written != left.value else {
+            stash()
+            return nil
+        }
+        drafts[left.key] = nil
         return left.make(written)
     }
 
@@ -72,30 +92,46 @@ extension FullScreenView {
             isScrolledByHand = false
             return nil
         }
-        if let field = field(in: scene) {
-            let written = entry?.text ?? ""
-            guard field.isPerformed else { return leaveField(to: 1, in: scene) }
-            return written.isEmpty && field.value.isEmpty ? nil : field.make(written)
+        if let field = field(in: scene), let entry {
+            guard field.isPerformed else {
+                let action = leaveField(to: 1, in: scene)
+                if action != nil { last = .keep(field.key, entry) }
+                return action
+            }
+            guard !entry.text.isEmpty || !field.value.isEmpty else {
+                tell(field.ifEmpty)
+                return nil
+            }
+            if field.use == .search { last = .search(field.key, entry) }
+            return field.make(entry.text)
         }
-        for case .button(let button) in scene.focusable where button.key == focus { return button.action }
+        for case .button(let button) in scene.focusable where button.key == focus {
+            last = .press
+            return button.action
+        }
         return scene.enter
     }
 
-    private func isFocusInSight<Action>(_ scene: Scene<Action>) -> Bool {
-        guard isScrolledByHand else { return true }
-        let layout = Layout(scene, width: columns, focus: focus, entry: entry)
-        return layout.focusedLine.map { (scroll..<(scroll + bodyRows)).contains($0) } ?? true
+    private mutating func isFocusInSight<Action>(_ scene: Scene<Action>) -> Bool {
+        let layout = layout(of: scene)
+        let bodyRows = bodyRows(in: scene)
+        settleScroll(layout, bodyRows)
+        return isFocusInSight(layout, bodyRows)
     }
 
-    /// Leaves the field, then the focus: after that every letter is a command.
+    func isFocusInSight(_ layout: Layout, _ bodyRows: Int) -> Bool {
+        guard isScrolledByHand, let focus, let line = layout.lastLines[focus] else { return true }
+        return (scroll..<(scroll + bodyRows)).contains(line)
+    }
+
+    /// Closes a panel; else leaves the field and the focus: after that every letter is a command.
     private mutating func escape<Action>(in scene: Scene<Action>) -> Action? {
-        let left = field(in: scene)
-        let written = entry?.text
-        let hadFocus = focus != nil
+        if let escape = scene.escape { return escape.action }
+        let action = leave(field(in: scene))
+        start = focus ?? start
         focus = nil
         entry = nil
-        if let left, !left.isPerformed, let written, written != left.value { return left.make(written) }
-        return hadFocus || scene.key.contains("/") ? nil : scene.enter
+        return action
     }
 
     private mutating func write<Action>(_ scalar: Unicode.Scalar, in scene: Scene<Action>) -> Action? {
@@ -105,25 +141,59 @@ extension FullScreenView {
             return nil
         }
         if scalar == " ", focus != nil { return enter(in: scene) }
-        return command(Character(scalar), in: scene)
+        let action = command(Character(scalar), in: scene)
+        if action != nil { last = .command }
+        return action
     }
 
+    /// Takes what is pasted into a field, in one line; elsewhere it is nothing, least of all commands.
+    private mutating func paste(_ scalar: Unicode.Scalar) {
+        guard entry != nil else { return }
+        isScrolledByHand = false
+        entry?.insert(scalar.value < 0x20 ? " " : scalar)
+    }
+
+    /// A key that works in fields too.
+    private mutating func help<Action>(_ letter: Character?, in scene: Scene<Action>) -> Action? {
+        guard let action = letter.flatMap({ command($0, in: scene) }) else { return nil }
+        last = .help
+        return action
+    }
+
+    /// The command of this letter; also where an input method or the shift key has made another of it.
     private func command<Action>(_ letter: Character, in scene: Scene<Action>) -> Action? {
-        scene.commands.first { $0.letter == letter }?.action
+        func named(_ letter: Character) -> Action? { scene.commands.first { $0.letter == letter }?.action }
+        guard letter != Command<Action>.none else { return nil }
+        // R alone asks for more than r does.
+        let lower = letter == "R" ? letter : Character(letter.lowercased())
+        return named(letter) ?? named(lower == "ư" ? "w" : lower)
     }
 
     private mutating func click<Action>(_ column: Int, _ row: Int, _ scene: Scene<Action>) -> Action? {
-        let layout = Layout(scene, width: columns, focus: focus, entry: entry)
+        let layout = layout(of: scene)
         let line = row - 2 + scroll
-        guard row >= 2, row < 2 + bodyRows, layout.lines.indices.contains(line),
+        guard row >= 2, row < 2 + bodyRows(in: scene), layout.lines.indices.contains(line),
             let hit = layout.lines[line].controls.first(where: { $0.columns.contains(column) })
         else { return nil }
-        let left = field(in: scene)
-        let written = entry?.text
+        let kept = hit.key == focus ? nil : leave(field(in: scene))
         focus = hit.key
-        beginEntry(in: scene)
-        for case .button(let button) in scene.focusable where button.key == hit.key { return button.action }
-        guard let left, left.key != hit.key, !left.isPerformed, let written, written != left.value else { return nil }
-        return left.make(written)
+        beginEntry()
+        // What was being written is kept before anything is pressed.
+        if let kept { return kept }
+        for case .button(let button) in scene.focusable where button.key == hit.key {
+            last = .press
+            return button.action
+        }
+        return nil
+    }
+}
+
+extension Scene {
+    /// What F2 does: the next hint, or showing once the hints are used up.
+    var helping: Command<Action>? {
+        for letter in ["g", "m", "x"] as [Character] {
+            if let command = commands.first(where: { $0.letter == letter }) { return command }
+        }
+        return nil
     }
 }

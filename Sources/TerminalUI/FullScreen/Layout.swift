@@ -1,36 +1,88 @@
 /// A scene laid out in lines as wide as the screen, as long as it needs.
-struct Layout {
-    struct Line {
+///
+/// The focus is not in it: it is put on a line as that is shown, so that moving it, or writing, lays nothing out anew.
+struct Layout: Hashable, Sendable {
+    struct Line: Hashable, Sendable {
         var runs: CellGrid.Line = []
-        /// Which controls stand here, and over which columns.
-        var controls: [(key: String, columns: Range<Int>)] = []
+        var controls: [Place] = []
+    }
+
+    /// Where a control stands on a line.
+    struct Place: Hashable, Sendable {
+        let key: String
+        let columns: Range<Int>
+        /// The run whose first letter, a space, becomes the arrow where the control has the focus.
+        var arrow: Int?
+        /// The run that is shown as having the focus.
+        var lit: Int?
+        /// What is written there, where the control is a field.
+        var box: FieldBox?
     }
 
     private(set) var lines: [Line] = []
-    /// Where the cursor is, where a field has the focus.
-    private(set) var cursor: CellGrid.Position?
+    /// The first line of each control.
+    private(set) var firstLines: [String: Int] = [:]
+    /// The last line of each control: the box of a field whose label stands above it.
+    private(set) var lastLines: [String: Int] = [:]
+    /// Where the simulated page begins.
+    private(set) var pageLine: Int?
+    /// The line that is pointed at where nothing has the focus: what the model is about to press.
+    private(set) var markedLine: Int?
+    /// Where the newest hint stands.
+    private(set) var hintLines: ClosedRange<Int>?
     private let width: Int
-    private let focus: String?
-    private let entry: TextEntry?
 
     /// Text is not set wider than this: long lines are hard to read.
     static let widest = 96
+    /// Says where to look: the focus, or what is about to be pressed.
+    static let pointer = "▸"
 
-    init<Action>(_ scene: Scene<Action>, width: Int, focus: String?, entry: TextEntry?) {
+    /// Stands before a hint.
+    static let hint = "›"
+
+    init<Action>(_ scene: Scene<Action>, width: Int) {
         self.width = max(10, min(width, Self.widest))
-        self.focus = focus
-        self.entry = entry
         for item in scene.intro { add(item) }
         if !scene.intro.isEmpty, !scene.items.isEmpty { lines.append(Line()) }
         for item in scene.items { add(item) }
+        for (index, line) in lines.enumerated() {
+            for place in line.controls {
+                if firstLines[place.key] == nil { firstLines[place.key] = index }
+                lastLines[place.key] = index
+            }
+        }
     }
 
-    /// The line on which the control with the focus stands.
-    var focusedLine: Int? { lines.firstIndex { $0.controls.contains { $0.key == focus } } }
+    /// A line as it is shown while `focus` has the focus, and the column of the cursor where it is on this line.
+    func shown(_ index: Int, focus: String?, entry: TextEntry?) -> (runs: CellGrid.Line, cursor: Int?) {
+        let line = lines[index]
+        guard let focus, let place = line.controls.first(where: { $0.key == focus }) else { return (line.runs, nil) }
+        var runs = line.runs
+        var cursor: Int?
+        // The arrow says what colour says: where the focus is.
+        if let arrow = place.arrow {
+            runs[arrow] = CellGrid.Run(text: "▸" + runs[arrow].text.dropFirst(), style: runs[arrow].style)
+        }
+        if let lit = place.lit {
+            var text = runs[lit].text
+            if let box = place.box {
+                let written = entry ?? TextEntry(box.value)
+                let (visible, column) = box.window(on: written)
+                text = visible
+                cursor = place.columns.lowerBound + column
+            }
+            runs[lit] = CellGrid.Run(text: text, style: .focused)
+        }
+        return (runs, cursor)
+    }
 
     private mutating func add<Action>(_ item: Item<Action>) {
         switch item {
-        case .text(let words, let mark): addText(words, mark: mark)
+        case .text(let words, let mark):
+            if mark == Self.pointer { markedLine = lines.count }
+            let first = lines.count
+            addText(words, mark: mark)
+            if mark == Self.hint { hintLines = first...(lines.count - 1) }
         case .heading(let text): addText([Words(text, .strong)], mark: "")
         case .row(let name, let value): addText([Words(name + ": ", .faint), Words(value)], mark: "")
         case .notice(let tone, let text):
@@ -56,32 +108,33 @@ struct Layout {
         }
     }
 
+    /// A title that does not fit gives its last part a line of its own: no address is ever cut.
     private mutating func addRule(_ title: String) {
-        let lead = title.isEmpty ? "" : "── \(fitted(title, width - 8)) "
+        if !title.isEmpty { pageLine = pageLine ?? lines.count }
+        var (lead, below) = (title, "")
+        if columns(of: lead) > width - 8, let dot = title.firstRange(of: " · ") {
+            (lead, below) = (String(title[..<dot.lowerBound]), String(title[dot.upperBound...]))
+        }
+        lead = lead.isEmpty ? "" : "── \(fitted(lead, width - 8)) "
         let rest = String(repeating: "─", count: max(0, width - 1 - columns(of: lead)))
         lines.append(Line(runs: [CellGrid.Run(text: lead + rest, style: .faint)]))
+        if !below.isEmpty { addText([Words(below, .faint)], mark: "") }
     }
 
     private mutating func addFlow<Action>(_ buttons: [Button<Action>]) {
         var line = Line()
         var used = 0
         for button in buttons {
-            let isFocused = button.key == focus
-            // The arrow says what colour says: where the focus is.
-            let lead = isFocused ? "▸" : " "
-            let text: String
-            if let isChosen = button.isChosen {
-                text = "\(lead)\(isChosen ? "(•)" : "( )") \(fitted(button.label, width - 8))"
-            } else {
-                text = "\(lead)[ \(fitted(button.label, width - 8)) ]"
-            }
+            let label = fitted(button.label, width - 8)
+            let text = button.isChosen.map { " \($0 ? "(•)" : "( )") \(label)" } ?? " [ \(label) ]"
             let wide = columns(of: text)
             if used > 0, used + wide > width - 1 {
                 lines.append(line)
                 (line, used) = (Line(), 0)
             }
-            line.runs.append(CellGrid.Run(text: text, style: isFocused ? .focused : .plain))
-            line.controls.append((button.key, used..<(used + wide)))
+            let run = line.runs.count
+            line.runs.append(CellGrid.Run(text: text, style: .plain))
+            line.controls.append(Place(key: button.key, columns: used..<(used + wide), arrow: run, lit: run))
             used += wide
         }
         lines.append(line)
@@ -89,66 +142,35 @@ struct Layout {
 
     /// A button of its own line, or of as many as its words need: nothing that is to be chosen is cut short.
     private mutating func addListed<Action>(_ button: Button<Action>) {
-        let isFocused = button.key == focus
         let mark = button.isChosen.map { $0 ? "(•) " : "( ) " } ?? "[ "
-        let label = Words(button.label + (button.isChosen == nil ? " ]" : ""))
+        // The bracket never stands on a line alone: what joins it to the label does not break.
+        let label = Words(button.label + (button.isChosen == nil ? "\u{A0}]" : ""))
         for (index, line) in wrapped([label], width: width - 2 - columns(of: mark)).enumerated() {
             let margin = index == 0 ? mark : String(repeating: " ", count: columns(of: mark))
-            let text = (isFocused && index == 0 ? "▸" : " ") + margin + line.map(\.text).joined()
-            lines.append(
-                Line(
-                    runs: [CellGrid.Run(text: text, style: isFocused ? .focused : .plain)],
-                    controls: [(button.key, 0..<columns(of: text))]))
+            let words = line.map(\.text).joined()
+            let text = " " + margin + (words.hasSuffix("\u{A0}]") ? String(words.dropLast(2)) + " ]" : words)
+            let place = Place(key: button.key, columns: 0..<columns(of: text), arrow: index == 0 ? 0 : nil, lit: 0)
+            lines.append(Line(runs: [CellGrid.Run(text: text, style: .plain)], controls: [place]))
         }
     }
 
+    /// The label with the box behind it, or above it where the label is long.
     private mutating func addField<Action>(_ field: Field<Action>) {
-        let isFocused = field.key == focus
-        let label = "\(isFocused ? "▸" : " ")\(field.label)\(field.isRequired ? " *" : ""): "
-        let isNarrow = columns(of: label) > width / 2
+        let label = "\(field.label)\(field.isRequired ? " *" : ""): "
+        let isNarrow = columns(of: label) + 1 > width / 2
         if isNarrow {
-            for line in wrapped([Words(label, .strong)], width: width - 1) {
-                let runs = line.map { CellGrid.Run(text: $0.text, style: $0.style) }
-                lines.append(Line(runs: runs, controls: [(field.key, 0..<width)]))
+            for (index, line) in wrapped([Words(label, .strong)], width: width - 2).enumerated() {
+                let text = " " + line.map(\.text).joined()
+                let place = Place(key: field.key, columns: 0..<width, arrow: index == 0 ? 0 : nil)
+                lines.append(Line(runs: [CellGrid.Run(text: text, style: .strong)], controls: [place]))
             }
         }
-        let start = isNarrow ? "  " : label
-        let room = max(4, width - 3 - columns(of: start))
-        let written = isFocused ? entry?.text ?? field.value : field.value
-        let shown = field.isSecret ? String(repeating: "•", count: written.count) : written
-        let (visible, before) = window(shown, isFocused ? cursorColumn(field, shown) : 0, room - 1)
-        let filler = String(repeating: "_", count: max(0, room - columns(of: visible)))
-        let style: CellGrid.Style = isFocused ? .focused : .plain
-        let runs = [
-            CellGrid.Run(text: start, style: .strong), CellGrid.Run(text: "[\(visible)\(filler)]", style: style),
-        ]
-        if isFocused {
-            cursor = CellGrid.Position(
-                column: columns(of: start) + 1 + cursorColumn(field, shown) - before, row: lines.count)
-        }
-        lines.append(Line(runs: runs, controls: [(field.key, 0..<width)]))
-    }
-
-    private func cursorColumn<Action>(_ field: Field<Action>, _ shown: String) -> Int {
-        guard let entry else { return columns(of: shown) }
-        return field.isSecret ? entry.cursor : entry.cursorColumn
-    }
-
-    /// The part of `text` around `column` that fits, and the columns cut off before it.
-    private func window(_ text: String, _ column: Int, _ room: Int) -> (String, Int) {
-        let skip = max(0, column - room)
-        var before = 0
-        var visible = ""
-        for character in text {
-            let wide = columns(of: character)
-            if before < skip {
-                before += wide
-            } else if columns(of: visible) + wide <= room {
-                visible.append(character)
-            } else {
-                break
-            }
-        }
-        return (visible, before)
+        let start = isNarrow ? "  " : " " + label
+        let box = FieldBox(
+            value: field.value, isSecret: field.isSecret, indent: columns(of: start),
+            room: max(4, width - 3 - columns(of: start)))
+        let runs = [CellGrid.Run(text: start, style: .strong), CellGrid.Run(text: box.resting, style: .plain)]
+        let place = Place(key: field.key, columns: 0..<width, arrow: isNarrow ? nil : 0, lit: 1, box: box)
+        lines.append(Line(runs: runs, controls: [place]))
     }
 }

@@ -29,6 +29,7 @@ struct TextEntry: Hashable, Sendable {
     }
 
     mutating func move(by letters: Int) { cursor = min(text.count, max(0, cursor + letters)) }
+    mutating func clear() { (text, cursor) = ("", 0) }
     mutating func moveToStart() { cursor = 0 }
     mutating func moveToEnd() { cursor = text.count }
 

@@ -20,9 +20,16 @@ extension Labels {
     public func command<Action: Sendable>(
         _ name: KeyPath<Phrases.Terminal.Keys, String>, letter: Character, action: Action
     ) -> Command<Action> {
-        let other = Labels(language: language == .vietnamese ? .english : .vietnamese)
-        let label = phrases.keys[keyPath: name]
-        return Command(letter: letter, label: label, words: [label, other.phrases.keys[keyPath: name]], action: action)
+        Command(letter: letter, label: phrases.keys[keyPath: name], words: bothNames(name), action: action)
+    }
+
+    /// What a command is called in either language, and what it was called before.
+    func bothNames(_ name: KeyPath<Phrases.Terminal.Keys, String>) -> [String] {
+        let names = [Phrases.Terminal.vietnamese, .english].map { $0.keys[keyPath: name] }
+        let older: [KeyPath<Phrases.Terminal.Keys, String>: [String]] = [
+            \.leave: ["thoát", "leave"], \.showNext: ["xem việc kế"], \.next: ["go on"],
+        ]
+        return names + (older[name] ?? [])
     }
 
     /// A share in whole per cent, rounded down, so that 79.9 % is never shown as the 80 % that would pass.

@@ -10,6 +10,12 @@ public enum LessonAction: Hashable, Sendable {
     case join(left: Int, right: Int)
     /// Hands in what is ticked or joined.
     case handIn
+    /// Tries again to keep what could not be kept.
+    case saveAgain
+    /// Goes on, and keeps nothing more of this sitting.
+    case learnUnsaved
+    /// Leaves the course for a quiz.
+    case quiz
     case leave
 }
 

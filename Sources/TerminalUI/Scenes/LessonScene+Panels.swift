@@ -5,38 +5,59 @@ import Practice
 import Tutorial
 
 extension Labels {
-    func add(_ panel: Screen.Panel, to scene: inout Scene<LessonAction>) {
+    func add(_ panel: Screen.Panel, _ guide: StepGuide, _ aside: Aside, to scene: inout Scene<LessonAction>) {
         let words = phrases.lesson
         let close = Button<LessonAction>(key: "close", label: words.close, action: .look(nil))
+        scene.isPanel = true
         scene.enter = .look(nil)
+        scene.enterLabel = words.close
+        scene.escape = (words.close, .look(nil))
         switch panel {
-        case .map(let lessons, let search): addMap(lessons, search, close, to: &scene)
+        case .map(let lessons, let search):
+            addMap(lessons, search, close, aside.cameFrom, to: &scene)
+            scene.firstFocus = "map-search"
         case .glossary(let terms, let chosen):
-            scene.items.append(.heading(words.glossary))
-            if let chosen {
-                scene.items += [
-                    .text([Words(text(chosen.name), .strong), Words(": " + text(chosen.text))], mark: ""), .gap,
-                ]
-            }
-            scene.items += [.buttons([close])]
-            scene.items.append(
-                .list(
-                    terms.map {
-                        Button(key: "term-\($0.id)", label: text($0.name), action: .look(.glossary(term: $0.id)))
-                    }))
-        case .help:
-            scene.items.append(.heading(words.help))
-            scene.items += words.helpText.map { .text([Words($0)], mark: "•") }
-            scene.items.append(.gap)
-            for one in Screen.Command.allCases.map(command) {
-                scene.items.append(.row("\(one.letter)", one.label))
-            }
-            scene.items.append(.buttons([close]))
+            addGlossary(terms, chosen, guide.terms, close, to: &scene)
+        case .help: addHelp(guide.commands, close, to: &scene)
         case .confirmResetStep(let title):
             confirm(words.confirmStep(text(title)), .event(.resetStep), to: &scene)
         case .confirmResetLesson(let title):
             confirm(words.confirmLesson(text(title)), .event(.resetLesson), to: &scene)
         }
+    }
+
+    /// The term that was chosen, then those of the step's own text, each with its meaning; then all, to choose from.
+    private func addGlossary(
+        _ terms: [Term], _ chosen: Term?, _ marked: [Term], _ close: Button<LessonAction>,
+        to scene: inout Scene<LessonAction>
+    ) {
+        scene.items.append(.heading(phrases.lesson.glossary))
+        scene.attention = chosen?.id ?? ""
+        let explained = (chosen.map { [$0] } ?? []) + marked.filter { $0.id != chosen?.id }
+        for term in explained {
+            scene.items.append(.text([Words(text(term.name), .strong), Words(": " + text(term.text))], mark: ""))
+        }
+        if !explained.isEmpty { scene.items.append(.gap) }
+        scene.items += [.buttons([close])]
+        scene.items.append(
+            .list(
+                terms.map {
+                    Button(key: "term-\($0.id)", label: text($0.name), action: .look(.glossary(term: $0.id)))
+                }))
+    }
+
+    private func addHelp(
+        _ commands: [Screen.Command], _ close: Button<LessonAction>, to scene: inout Scene<LessonAction>
+    ) {
+        let words = phrases.lesson
+        // The way back first: it is never below the edge.
+        let head: [Item<LessonAction>] = [.heading(words.help), .buttons([close])]
+        scene.items += head + words.helpText.map { .text([Words($0)], mark: "•") }
+        scene.items += [.gap, .heading(words.commandsNow)]
+        scene.items += commands.map(command).map { .row("\($0.letter)", $0.label) }
+        scene.plainItems = head + phrases.plain.help.map { .text([Words($0)], mark: "•") }
+        let names = commands.map { command($0).label }.joined(separator: " · ")
+        scene.plainItems?.append(.row(phrases.plain.commands.replacing(":", with: ""), names))
     }
 
     private func confirm(_ question: String, _ event: LessonAction, to scene: inout Scene<LessonAction>) {
@@ -51,17 +72,26 @@ extension Labels {
     }
 
     private func addMap(
-        _ lessons: [Screen.MapLesson], _ search: String, _ close: Button<LessonAction>,
+        _ lessons: [Screen.MapLesson], _ search: String, _ close: Button<LessonAction>, _ cameFrom: Aside.Spot?,
         to scene: inout Scene<LessonAction>
     ) {
         let words = phrases.lesson
         scene.items += [
             .heading(words.map),
             .field(
-                Field(key: "map-search", label: words.mapSearch, value: search, isPerformed: true) {
+                Field(
+                    key: "map-search", label: words.mapSearch, value: search, use: .search,
+                    ifEmpty: phrases.keys.emptySearch
+                ) {
                     .look(.map(search: $0))
                 }), .buttons([close]),
         ]
+        if let spot = cameFrom {
+            let label = words.backThere(spot.lessonNumber, spot.stepNumber)
+            let back = LessonAction.event(.open(lesson: spot.lesson, step: spot.step))
+            scene.items.append(.list([Button(key: "back-there", label: label, action: back)]))
+        }
+        if lessons.isEmpty { scene.items.append(.text([Words(words.noStep)], mark: "")) }
         for lesson in lessons {
             let passed = lesson.isPassed ? " ✓ \(phrases.home.passed)" : ""
             scene.items.append(.heading("\(lesson.number). \(text(lesson.lesson.title))\(passed)"))
@@ -88,33 +118,9 @@ extension Labels {
 
     /// A lesson's command with its letter, label and words.
     func command(_ command: Screen.Command) -> Command<LessonAction> {
-        let (letter, label, other) = names(of: command)
-        return Command(letter: letter, label: label, words: [label, other], action: action(command))
-    }
-
-    private func names(of command: Screen.Command) -> (Character, String, String) {
-        let own = phrases.keys
-        let vi = Labels(language: .vietnamese).phrases.keys
-        let en = Labels(language: .english).phrases.keys
-        func names(_ letter: Character, _ path: KeyPath<Phrases.Terminal.Keys, String>) -> (Character, String, String) {
-            (letter, own[keyPath: path], language == .vietnamese ? en[keyPath: path] : vi[keyPath: path])
-        }
-        return switch command {
-        case .next: names("t", \.next)
-        case .hint: names("g", \.hint)
-        case .showMe: names("m", \.showMe)
-        case .showNext: names("x", \.showNext)
-        case .redo: names("l", \.redo)
-        case .undo: names("u", \.undo)
-        case .freePlay: names("f", \.freePlay)
-        case .back: names("v", \.back)
-        case .resetStep: names("r", \.resetStep)
-        case .resetLesson: names("R", \.resetLesson)
-        case .map: names("b", \.map)
-        case .glossary: names("w", \.glossary)
-        case .help: names("?", \.help)
-        case .leave: names("q", \.leave)
-        }
+        let (letter, path) = command.name
+        return Command(
+            letter: letter, label: phrases.keys[keyPath: path], words: bothNames(path), action: action(command))
     }
 
     func action(_ command: Screen.Command) -> LessonAction {
@@ -133,6 +139,28 @@ extension Labels {
         case .glossary: .look(.glossary(term: nil))
         case .help: .look(.help)
         case .leave: .leave
+        }
+    }
+}
+
+extension Screen.Command {
+    /// Its letter and what it is called.
+    var name: (Character, KeyPath<Phrases.Terminal.Keys, String>) {
+        switch self {
+        case .next: ("t", \.next)
+        case .hint: ("g", \.hint)
+        case .showMe: ("m", \.showMe)
+        case .showNext: ("x", \.showNext)
+        case .redo: ("l", \.redo)
+        case .undo: ("u", \.undo)
+        case .freePlay: ("f", \.freePlay)
+        case .back: ("v", \.back)
+        case .resetStep: ("r", \.resetStep)
+        case .resetLesson: ("R", \.resetLesson)
+        case .map: ("b", \.map)
+        case .glossary: ("w", \.glossary)
+        case .help: ("?", \.help)
+        case .leave: ("q", \.leave)
         }
     }
 }

@@ -5,64 +5,151 @@ import Practice
 public import Tutorial
 
 extension Labels {
-    /// The scene of a lesson's screen.
-    public func scene(of screen: Screen, draft: AnswerDraft, notice: String? = nil) -> Scene<LessonAction> {
+    /// The scene of a lesson as it stands.
+    public func scene(of state: TutorialState, draft: AnswerDraft, aside: Aside = Aside()) -> Scene<LessonAction> {
+        let screen = state.screen
+        let guide = StepGuide(state, language)
         let words = phrases.lesson
         let place =
             words.place(screen.lessonNumber, screen.lessonCount)
             + (screen.stepTitle == nil ? "" : " · " + words.step(screen.stepNumber, screen.stepCount))
         var scene = Scene<LessonAction>(key: "", title: text(screen.lesson), place: place)
-        scene.progress = (screen.done, screen.all)
+        scene.progress = guide.progress
         scene.key = key(of: screen)
+        scene.round = guide.round
+        scene.deeds = guide.deeds
         scene.introKey = screen.panel == nil ? "\(screen.lessonNumber)/\(screen.stepNumber)" : scene.key
-        if let notice { scene.items.append(.notice(.bad, notice)) }
+        addAside(aside, to: &scene)
         if let panel = screen.panel {
-            add(panel, to: &scene)
+            add(panel, guide, aside, to: &scene)
+            scene.commands =
+                [Command(letter: "v", label: words.close, words: bothNames(\.close), action: .look(nil))]
+                + [.help, .leave, .map].map(command)
+                + (guide.commands.contains(.glossary) ? [command(.glossary)] : [])
         } else {
-            addStep(screen, draft, to: &scene)
+            addStep(screen, draft, guide, to: &scene)
+            scene.commands = screen.commands.map(command)
         }
-        scene.commands = screen.commands.map(command)
         return scene
+    }
+
+    private func addAside(_ aside: Aside, to scene: inout Scene<LessonAction>) {
+        if let notice = aside.notice { scene.items.append(.notice(.bad, notice)) }
+        guard aside.isUnsaved else { return }
+        scene.key += "/unsaved"
+        scene.items.append(
+            .list([
+                Button(key: "save-again", label: phrases.home.tryAgainSaving, action: .saveAgain),
+                Button(key: "learn-unsaved", label: phrases.home.learnUnsaved, action: .learnUnsaved),
+            ]))
+        scene.firstFocus = "save-again"
     }
 
     private func key(of screen: Screen) -> String {
         switch screen.panel {
         case .map: return "map"
-        case .glossary(_, let term): return "glossary-\(term?.id ?? "")"
+        case .glossary: return "glossary"
         case .help: return "help"
         case .confirmResetStep, .confirmResetLesson: return "confirm"
         case nil: break
         }
-        let page = screen.portal.map { text($0.page.title) + ($0.isOpen ? "" : "!") } ?? ""
+        let page = screen.portal.map { text($0.page.title) + stage($0.page) + ($0.isOpen ? "" : "!") } ?? ""
         let question: String =
             if case .question(let question, let number, _, _) = screen.question { "\(question.id)-\(number)" } else {
                 ""
             }
-        return "\(screen.lessonNumber)/\(screen.stepNumber)/\(page)/\(question)/\(screen.commands.first == .next)"
+        let asks = screen.portal?.page.asksToWithdraw == true ? "/?" : ""
+        return
+            "\(screen.lessonNumber)/\(screen.stepNumber)/\(page)/\(question)/\(screen.commands.first == .next)\(asks)"
     }
 
-    private func addStep(_ screen: Screen, _ draft: AnswerDraft, to scene: inout Scene<LessonAction>) {
+    /// Which page of several under one title.
+    private func stage(_ page: Page) -> String {
+        for case .heading(.stage(let stage)) in page.blocks { return text(.stage(stage)) }
+        return ""
+    }
+
+    private func addStep(
+        _ screen: Screen, _ draft: AnswerDraft, _ guide: StepGuide, to scene: inout Scene<LessonAction>
+    ) {
         let words = phrases.lesson
         if let title = screen.stepTitle { scene.intro.append(.heading(text(title))) }
         if let prose = screen.prose { scene.intro += prose[language].blocks.map(item) }
+        // Where there is a page to look at, what comes of an act stands at the foot, and the page is shown.
+        let isAside = { (notice: Screen.Notice) in screen.portal != nil && notice.belongsToPage }
+        if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
         for (index, hint) in screen.hints.enumerated() {
             let label = Words(words.hint(index + 1, 3) + " ", .strong)
-            scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: "›") }
+            scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: Layout.hint) }
         }
-        scene.items += screen.notices.flatMap { notice($0, in: screen) }
+        for one in screen.notices where one != .nudge && !isAside(one) {
+            scene.items += notice(one, in: screen, guide)
+        }
         if let goal = screen.goal, goal.met > 0 {
-            scene.items.append(.notice(.neutral, words.goal(goal.met, goal.all)))
+            let left = phrases.claims.left(goal.unmet.map(claim).joined(separator: "; "))
+            scene.items.append(.notice(.neutral, words.goal(goal.met, goal.all) + " " + left))
         }
-        if let question = screen.question { scene.items += items(of: question, draft) }
-        if let answer = screen.portal?.answer.flatMap(answer) {
-            scene.status = (answer.0, "\(words.portalSays) \(answer.1)")
-        }
+        if let question = screen.question { scene.items += items(of: question, draft, typed: screen.typed ?? "") }
+        scene.status = status(screen, guide, screen.notices.filter(isAside))
+        scene.hints = screen.hints.count
         scene.attention = "\(screen.hints.count) \(screen.notices)"
-        if let portal = screen.portal { scene.items += items(of: portal) { .event(.act($0)) } }
-        scene.enter = screen.commands.first.flatMap { [.next, .showNext, .redo].contains($0) ? action($0) : nil }
+        var pointed: String?
+        for case .showing(let gesture?, _, _, _) in screen.notices { pointed = gesture.control.key }
+        if let portal = screen.portal {
+            scene.items += items(of: portal, pointed: pointed) { .event(.act($0)) }
+            scene.looksAtPage = screen.notices.contains(where: isAside)
+        }
+        if let clock = screen.clock { scene.items += items(of: clock, pointed: pointed) { .event(.act($0)) } }
+        // A page that asks begins at what changes nothing, whatever is wanted.
+        let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
+        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus
+        scene.expectsSmallNumber = guide.expectsSmallNumber
+        if let first = screen.commands.first, [.next, .showNext, .redo].contains(first) {
+            scene.enter = action(first)
+            scene.enterLabel = command(first).label
+        }
         let isWaiting = screen.notices.contains { [.finished, .alreadyDone].contains($0) }
-        scene.beginsAtControl =
-            !isWaiting && screen.notices.allSatisfy { if case .doneBefore = $0 { false } else { true } }
+        let isDone = screen.notices.contains { if case .doneBefore = $0 { true } else { false } }
+        scene.beginsAtControl = !isWaiting && !isDone
+        if screen.notices.contains(.coursePassed) {
+            scene.items += [
+                .gap,
+                .list([
+                    Button(key: "quiz", label: phrases.home.quiz, action: .quiz),
+                    Button(key: "leave", label: phrases.home.backHome, action: .leave),
+                ]),
+            ]
+        }
+    }
+
+    /// What the portal has answered, and what it means for the step.
+    private func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)?
+    {
+        var said: [(tone: Tone, text: String)] = []
+        var wrongFields: [LocalizedText] = []
+        for one in notices {
+            if case .mismatch(.value(let field, _)) = one { wrongFields.append(field) }
+        }
+        for one in notices {
+            // Several fields are named in one sentence.
+            if wrongFields.count > 1, case .mismatch(.value) = one { continue }
+            for case .notice(let tone, let text) in notice(one, in: screen, guide) { said.append((tone, text)) }
+        }
+        if wrongFields.count > 1 {
+            let names = wrongFields.map(text).joined(separator: ", ")
+            said.append((.bad, phrases.claims.wrongValues(wrongFields.count, names)))
+        }
+        let isDone = said.first?.tone == .good
+        let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
+        // What stands after undo was answered before: it is no news.
+        if guide.isAnswerFresh, !isUndone, let answer = screen.portal?.answer.flatMap(answer) {
+            let reply = (tone: answer.0, text: "\(phrases.lesson.portalSays) \(answer.1)")
+            // What is done is said first; otherwise the portal's word comes before what it means for the step.
+            said.insert(reply, at: isDone ? 1 : 0)
+        }
+        guard let first = said.first else { return nil }
+        let isWrong = !isDone && said.contains { $0.tone == .bad }
+        return (isWrong ? .bad : first.tone, said.map(\.text).joined(separator: " "))
     }
 
     private func item(_ block: Prose.Block) -> Item<LessonAction> {
@@ -82,7 +169,9 @@ extension Labels {
         }
     }
 
-    private func items(of question: Screen.QuestionView, _ draft: AnswerDraft) -> [Item<LessonAction>] {
+    private func items(
+        of question: Screen.QuestionView, _ draft: AnswerDraft, typed: String
+    ) -> [Item<LessonAction>] {
         let words = phrases.lesson
         switch question {
         case .question(let question, let number, let count, let shows):
@@ -92,7 +181,7 @@ extension Labels {
                 return heading + [.text([Words(text(question.stem), .strong)], mark: ""), .notice(.neutral, answer)]
             }
             let asked = QuestionItems<LessonAction>(
-                labels: self, draft: draft, order: Array(0..<shownCount(question.kind)),
+                labels: self, draft: draft, typed: typed, order: Array(0..<shownCount(question.kind)),
                 answer: { .event(.answer($0)) }, toggle: { .toggle($0) }, join: { .join(left: $0, right: $1) },
                 handIn: .handIn)
             return heading + asked.items(of: question)
@@ -108,7 +197,10 @@ extension Labels {
             if let shows { return [.notice(.neutral, words.shownAnswer(shows))] }
             return [
                 .field(
-                    Field(key: "answer", label: words.yourAnswer, value: "", isPerformed: true) {
+                    Field(
+                        key: "answer", label: words.yourAnswer, value: typed, use: .answer,
+                        ifEmpty: phrases.keys.emptyAnswer
+                    ) {
                         .event(.answer(.text($0)))
                     })
             ]
@@ -123,7 +215,7 @@ extension Labels {
         }
     }
 
-    private func notice(_ notice: Screen.Notice, in screen: Screen) -> [Item<LessonAction>] {
+    private func notice(_ notice: Screen.Notice, in screen: Screen, _ guide: StepGuide) -> [Item<LessonAction>] {
         let words = phrases.lesson
         switch notice {
         case .right(let feedback):
@@ -136,6 +228,15 @@ extension Labels {
             return [
                 .notice(.bad, ([isQuiz ? words.notRight : words.wrong] + feedback.map(text)).joined(separator: " "))
             ]
+        case .marked(let question, let number, let isRight, let feedback):
+            let answer = question.kind.modelResponse.map { response($0, to: question) } ?? ""
+            let said = phrases.claims.marked(number, isRight, answer)
+            return [.notice(isRight ? .good : .bad, ([said] + feedback.map(text)).joined(separator: " "))]
+        case .wrongForm(let form, let given): return [.notice(.bad, phrases.claims.wrongForm(given, form == .day))]
+        case .mismatch(let mismatch): return [.notice(.bad, self.mismatch(mismatch))]
+        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(phrases.keys.resetStep))]
+        case .restored: return [.notice(.neutral, phrases.claims.restored)]
+        case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
         case .explainAgain(let right, let all, let needed):
             return [.notice(.bad, words.explainAgain(right, all, needed))]
         case .finished: return [.notice(.good, words.finished)]
@@ -146,12 +247,37 @@ extension Labels {
             return [.notice(.neutral, words.showing(number, count) + " " + what)]
         case .shown: return [.notice(.neutral, words.shown)]
         case .freePlay: return [.notice(.neutral, words.freePlay)]
-        case .lessonPassed(let own, let all): return [.notice(.good, words.lessonPassed(own, all))]
-        case .lessonNotYet(let own, let all, let missing):
-            return [.notice(.neutral, words.lessonNotYet(own, all))]
-                + missing.map { .text([Words(text($0))], mark: "•") }
+        case .lessonPassed(let own, let all):
+            let next = guide.nextLesson.map { " " + words.nextLesson(text($0)) } ?? ""
+            return [.notice(.good, words.lessonPassed(screen.lessonNumber, own, all) + next)]
+        case .lessonNotYet(let own, let all, _):
+            let buttons = guide.missing.map { step in
+                Button<LessonAction>(
+                    key: "step-\(step.id)", label: text(step.title),
+                    action: .event(.open(lesson: guide.lesson, step: step.id)))
+            }
+            return [.notice(.neutral, words.lessonNotYet(own, all, guide.needed)), .list(buttons)]
         case .coursePassed: return [.notice(.good, words.coursePassed)]
         case .doneBefore(let mark): return [.notice(.neutral, mark == .own ? words.doneBefore : words.shownBefore)]
+        }
+    }
+}
+
+extension Page {
+    /// Whether it is the page that asks before a dossier is withdrawn: its title is that of the dossier.
+    fileprivate var asksToWithdraw: Bool {
+        blocks.contains { if case .text(.word(.askWithdraw)) = $0 { true } else { false } }
+    }
+}
+
+extension Screen.Notice {
+    /// Whether it is about what stands on the portal's page.
+    fileprivate var belongsToPage: Bool {
+        switch self {
+        case .finished, .alreadyDone, .showing, .mismatch, .unreachable, .undone: true
+        case .right, .wrong, .wrongForm, .marked, .explainAgain, .nudge, .shown, .restored, .freePlay, .lessonPassed,
+            .lessonNotYet, .coursePassed, .doneBefore:
+            false
         }
     }
 }

@@ -6,42 +6,54 @@ import Tutorial
 
 extension Labels {
     /// The simulated page: header, page, clock.
+    ///
+    /// - Parameter pointed: The control that is about to be used, where the page is only shown.
     func items<Action>(
-        of portal: Screen.PortalView, act: @escaping @Sendable (PracticeAction) -> Action
+        of portal: Screen.PortalView, pointed: String?, act: @escaping @Sendable (PracticeAction) -> Action
     ) -> [Item<Action>] {
         let words = phrases.portal
         var items: [Item<Action>] = [
             .rule("\(phrases.lesson.portal) · \(portal.address)"),
             .text([Words(portal.signedInAs.map(words.signedInAs) ?? words.notSignedIn, .faint)], mark: ""),
         ]
-        items += controls(portal.header, portal, act)
+        items += controls(portal.header, portal.isOpen, pointed, act)
         items.append(.gap)
         items.append(.heading(text(portal.page.title)))
-        for block in portal.page.blocks { items += self.items(of: block, portal, act) }
-        items.append(.gap)
-        items.append(.text([Words(words.clock(portal.today.slashed), .faint)], mark: ""))
-        items += controls(portal.clock, portal, act)
-        return items + [.rule("")]
+        for block in portal.page.blocks { items += self.items(of: block, portal, pointed, act) }
+        return items
+    }
+
+    /// The practice clock, apart from the page: no portal has one.
+    func items<Action>(
+        of clock: Screen.ClockView, pointed: String? = nil, act: @escaping @Sendable (PracticeAction) -> Action
+    ) -> [Item<Action>] {
+        let words = phrases.portal
+        return [.rule(words.clock), .text([Words(words.today(clock.today.slashed), .faint)], mark: "")]
+            + controls(clock.controls, clock.isOpen, pointed, act) + [.rule("")]
     }
 
     /// Buttons beside each other; nothing to press where the world is only shown.
     private func controls<Action>(
-        _ controls: [Control], _ portal: Screen.PortalView, _ act: @Sendable (PracticeAction) -> Action
+        _ controls: [Control], _ isOpen: Bool, _ pointed: String?, _ act: @Sendable (PracticeAction) -> Action
     ) -> [Item<Action>] {
-        guard portal.isOpen else {
-            return [.text([Words(controls.map { "[\(text($0.label))]" }.joined(separator: " "), .faint)], mark: "")]
+        guard isOpen else {
+            let rest = controls.filter { $0.key != pointed }.map { "[\(label(of: $0))]" }.joined(separator: " ")
+            let next = controls.filter { $0.key == pointed }.map { shown($0, isPointed: true) as Item<Action> }
+            return (rest.isEmpty ? [] : [.text([Words(rest, .faint)], mark: "")]) + next
         }
         return [
             .buttons(
                 controls.compactMap { control in
                     guard case .press(let action) = control.kind else { return nil }
-                    return Button(key: control.key, label: text(control.label), action: act(action))
+                    return Button(
+                        key: control.key, label: label(of: control), isFinal: action.isFinal, action: act(action))
                 })
         ]
     }
 
     private func items<Action>(
-        of block: Page.Block, _ portal: Screen.PortalView, _ act: @escaping @Sendable (PracticeAction) -> Action
+        of block: Page.Block, _ portal: Screen.PortalView, _ pointed: String?,
+        _ act: @escaping @Sendable (PracticeAction) -> Action
     ) -> [Item<Action>] {
         switch block {
         case .heading(let label): return [.heading(text(label))]
@@ -49,8 +61,21 @@ extension Labels {
         case .row(let name, let value): return [.row(text(name), text(value))]
         case .timeline(let entries, let dueOn): return timeline(entries, dueOn)
         case .control(let control):
-            return portal.isOpen ? items(of: control, act) : [.row(text(control.label), value(of: control))]
+            return portal.isOpen ? items(of: control, act) : [shown(control, isPointed: control.key == pointed)]
         }
+    }
+
+    /// A control that is only shown: a button as a button, anything else with what stands in it.
+    private func shown<Action>(_ control: Control, isPointed: Bool) -> Item<Action> {
+        let label = self.label(of: control)
+        let style: CellGrid.Style = isPointed ? .focused : .plain
+        let words: [Words]
+        if case .press = control.kind {
+            words = [Words("[ \(label) ]", style)]
+        } else {
+            words = [Words("\(label): ", isPointed ? .focused : .faint), Words(value(of: control))]
+        }
+        return .text(words, mark: isPointed ? Layout.pointer : "")
     }
 
     private func timeline<Action>(_ entries: [Dossier.Entry], _ dueOn: Day?) -> [Item<Action>] {
@@ -66,7 +91,7 @@ extension Labels {
     /// What stands in a control that is only shown.
     private func value(of control: Control) -> String {
         switch control.kind {
-        case .press: "·"
+        case .press: ""
         case .write(let entry): entry.value.isEmpty ? "___" : entry.isSecret ? "••••" : entry.value
         case .pick(let options, let chosen, _, _): chosen.map { text(options[$0].label) } ?? "___"
         }
@@ -77,26 +102,39 @@ extension Labels {
     ) -> [Item<Action>] {
         switch control.kind {
         case .press(let action):
-            return [.list([Button(key: control.key, label: text(control.label), action: act(action))])]
+            let label = self.label(of: control)
+            return [.list([Button(key: control.key, label: label, isFinal: action.isFinal, action: act(action))])]
         case .write(let entry):
             let makes = entry.makes
-            let isForm = if case .fill = makes { true } else { false }
             let field = Field(
-                key: control.key, label: text(control.label), value: entry.value, isRequired: entry.isRequired,
-                isSecret: entry.isSecret, isPerformed: !isForm, make: { act(makes.action($0)) })
+                key: control.key, label: label(of: control), value: entry.value, isRequired: entry.isRequired,
+                isSecret: entry.isSecret, use: makes.use,
+                ifEmpty: makes.use == .search ? phrases.keys.emptySearch : phrases.keys.emptyAnswer,
+                make: { act(makes.action($0)) })
             return [.field(field)] + problemItems(entry.problem)
         case .pick(let options, let chosen, let isRequired, let problem):
             let buttons = options.enumerated().map { index, option in
                 Button(
                     key: "\(control.key)-\(index)", label: text(option.label), isChosen: index == chosen,
-                    action: act(option.action))
+                    isFinal: option.action.isFinal, action: act(option.action))
             }
-            let name = text(control.label) + (isRequired ? " *" : "")
+            let name = label(of: control) + (isRequired ? " *" : "")
             return [.text([Words(name, .strong)], mark: ""), .list(buttons)] + problemItems(problem)
         }
     }
 
     private func problemItems<Action>(_ problem: FieldProblem?) -> [Item<Action>] {
         problem.map { [.problem(self.problem($0))] } ?? []
+    }
+}
+
+extension Control.Makes {
+    /// What Enter does with a field that makes this.
+    fileprivate var use: FieldUse {
+        switch self {
+        case .fill: .keep
+        case .search, .lookUp: .search
+        case .confirm: .answer
+        }
     }
 }

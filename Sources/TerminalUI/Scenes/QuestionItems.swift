@@ -7,6 +7,8 @@ import Practice
 struct QuestionItems<Action: Sendable> {
     let labels: Labels
     let draft: AnswerDraft
+    /// What was typed last, in vain.
+    var typed = ""
     /// For each place on screen, the index of the choice shown there.
     let order: [Int]
     let answer: @Sendable (Response) -> Action
@@ -26,7 +28,7 @@ struct QuestionItems<Action: Sendable> {
                 .list(
                     order.map { index in
                         Button(
-                            key: "choice-\(index)", label: labels.text(choices[index].text),
+                            key: "choice-\(index)", label: labels.text(choices[index].text), isOption: true,
                             action: answer(.chosen([index])))
                     })
             ]
@@ -40,15 +42,18 @@ struct QuestionItems<Action: Sendable> {
         case .trueFalse:
             return [
                 .list([
-                    Button(key: "true", label: words.yes, action: answer(.truth(true))),
-                    Button(key: "false", label: words.no, action: answer(.truth(false))),
+                    Button(key: "true", label: words.yes, isOption: true, action: answer(.truth(true))),
+                    Button(key: "false", label: words.no, isOption: true, action: answer(.truth(false))),
                 ])
             ]
         case .short, .numeric:
             let answer = answer
             return [
                 .field(
-                    Field(key: "answer", label: words.yourAnswer, value: "", isPerformed: true) { answer(.text($0)) })
+                    Field(
+                        key: "answer", label: words.yourAnswer, value: typed, use: .answer,
+                        ifEmpty: labels.phrases.keys.emptyAnswer
+                    ) { answer(.text($0)) })
             ]
         case .matching(let pairs, _):
             let rights = kind.rightSides

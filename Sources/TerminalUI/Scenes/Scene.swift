@@ -6,20 +6,55 @@ public struct Scene<Action: Sendable>: Sendable {
     public var introKey: String
     public var title: String
     public var place: String
-    /// Done and all, for the bar.
-    public var progress: (done: Int, all: Int)?
+    /// What is done, for the bar.
+    public var progress: Progress?
     /// Said once on arriving: plain mode does not repeat it after each answer.
     public var intro: [Item<Action>] = []
     public var items: [Item<Action>] = []
     public var commands: [Command<Action>] = []
-    /// The command that Enter means where no control has the focus.
+    /// The command that Enter means where no control has the focus, and what it is called.
     public var enter: Action?
+    public var enterLabel: String?
+    /// What Esc does at once, and what it is called: a panel is closed by it.
+    public var escape: (label: String, action: Action)?
+    /// Lies over another scene, which is found again as it was left.
+    public var isPanel = false
+    /// The control to begin at, where one is known to be wanted first.
+    public var firstFocus: String?
+    /// What is to be read first stands at the simulated page, not above it.
+    public var looksAtPage = false
+    /// What plain lines say instead of ``items``, where the full screen speaks of keys.
+    public var plainItems: [Item<Action>]?
+    /// An answer here may be a small number, as those of items are: in plain lines a bare one is asked about.
+    public var expectsSmallNumber = false
     /// What was just answered: kept in sight at the foot of the screen, wherever it is scrolled.
     public var status: (tone: Tone, text: String)?
+    /// Another number where the same thing is begun again: it begins as on first entry.
+    public var round = 0
+    /// The hints that are shown: where one more comes, it is brought into sight.
+    public var hints = 0
+    /// How much has been done so far, hints aside: where it is the same, ``status`` is no news.
+    public var deeds: Int?
     /// What has just been said at the top: where it changes, the top is shown.
     public var attention = ""
     /// Whether to begin at the first control; otherwise Enter goes on.
     public var beginsAtControl = true
+
+    /// Steps by the learner alone, steps that were shown, and all of them.
+    public struct Progress: Hashable, Sendable {
+        public let own: Int
+        public let shown: Int
+        public let all: Int
+        /// What is said beside the bar; the bare numbers where nothing is.
+        public let words: String?
+
+        public init(own: Int, shown: Int = 0, all: Int, words: String? = nil) {
+            self.words = words
+            self.own = own
+            self.shown = shown
+            self.all = all
+        }
+    }
 
     public init(key: String, title: String, place: String) {
         self.key = key
@@ -74,12 +109,20 @@ public struct Button<Action: Sendable>: Sendable {
     public let label: String
     /// `(•)` or `( )` for options; nothing for a plain button.
     public let isChosen: Bool?
+    /// One of several to choose among, pressed or ticked.
+    public let isOption: Bool
+    /// Takes something away or cannot be taken back: no scene begins at it.
+    public let isFinal: Bool
     public let action: Action
 
-    public init(key: String, label: String, isChosen: Bool? = nil, action: Action) {
+    public init(
+        key: String, label: String, isChosen: Bool? = nil, isOption: Bool = false, isFinal: Bool = false, action: Action
+    ) {
         self.key = key
         self.label = label
         self.isChosen = isChosen
+        self.isOption = isOption || isChosen != nil
+        self.isFinal = isFinal
         self.action = action
     }
 }
@@ -90,22 +133,37 @@ public struct Field<Action: Sendable>: Sendable {
     public let value: String
     public let isRequired: Bool
     public let isSecret: Bool
-    /// Whether Enter performs it even unchanged: a search, not a form's field.
-    public let isPerformed: Bool
+    /// What is said to whoever performs it with nothing in it.
+    public let ifEmpty: String
+    /// What Enter does with it.
+    public let use: FieldUse
+    /// What writing there does. The text is put into NFC first: an input method may send a letter and its marks apart.
     public let make: @Sendable (String) -> Action
 
     public init(
         key: String, label: String, value: String, isRequired: Bool = false, isSecret: Bool = false,
-        isPerformed: Bool = false, make: @escaping @Sendable (String) -> Action
+        use: FieldUse = .keep, ifEmpty: String = "",
+        make: @escaping @Sendable (String) -> Action
     ) {
         self.key = key
         self.label = label
         self.value = value
         self.isRequired = isRequired
         self.isSecret = isSecret
-        self.isPerformed = isPerformed
-        self.make = make
+        self.use = use
+        self.ifEmpty = ifEmpty
+        self.make = { make(composed($0)) }
     }
+
+    /// Whether Enter performs it even unchanged: a search, not a form's field.
+    var isPerformed: Bool { use != .keep }
+}
+
+/// What Enter does with a field.
+public enum FieldUse: Hashable, Sendable {
+    /// Keeps what is written, as in a form.
+    case keep
+    case search, answer
 }
 
 /// A command of the scene: a letter in full screen, words in plain mode.
@@ -115,6 +173,9 @@ public struct Command<Action: Sendable>: Sendable {
     /// What may be typed in plain mode, without marks, the first one shown.
     public let words: [String]
     public let action: Action
+
+    /// The letter of a command that has none of its own.
+    public static var none: Character { "\0" }
 
     public init(letter: Character, label: String, words: [String], action: Action) {
         self.letter = letter
@@ -145,6 +206,13 @@ enum Focusable<Action: Sendable> {
         switch self {
         case .button(let button): button.key
         case .field(let field): field.key
+        }
+    }
+
+    var label: String {
+        switch self {
+        case .button(let button): button.label
+        case .field(let field): field.label
         }
     }
 }

@@ -7,6 +7,8 @@ extension Labels {
     /// What the portal answers; nothing where the page says it all.
     func answer(_ answer: Answer) -> (Tone, String)? {
         switch answer {
+        // That something was written down does not say that it was right.
+        case .done(.kept): (.neutral, phrases.answers.kept)
         case .done(let success): self.success(success).map { (.good, $0) }
         case .refused(let refusal): (.bad, self.refusal(refusal))
         }
@@ -23,6 +25,7 @@ extension Labels {
         case .found(let count): answers.found(count)
         case .draftReopened: answers.draftReopened
         case .attached: answers.attached
+        case .removed: answers.removed
         case .paid(let receipt): answers.paid(receipt)
         case .filed(let code): answers.filed(code)
         case .supplementSent: answers.supplementSent
@@ -31,9 +34,13 @@ extension Labels {
         case .resultSaved: answers.resultSaved
         case .rated: answers.rated
         case .petitionSent(let code): answers.petitionSent(code)
-        case .paused(let minutes): answers.paused(minutes)
-        case .waited(let days): answers.waited(days)
+        case .paused(let minutes, let expired): passed(answers.paused(minutes), expired)
+        case .waited(let days, let expired): passed(answers.waited(days), expired)
         }
+    }
+
+    private func passed(_ time: String, _ expired: Bool) -> String {
+        expired ? "\(time); \(phrases.answers.andExpired)." : "\(time)."
     }
 
     func refusal(_ refusal: Refusal) -> String {
@@ -47,7 +54,7 @@ extension Labels {
         case .wrongPassword: answers.wrongPassword
         case .wrongCode: answers.wrongCode
         case .nothingFound: answers.nothingFound
-        case .tooShort: answers.tooShort
+        case .tooShort(let least): answers.tooShort(least)
         case .wrongOffice: answers.wrongOffice
         case .fields(let count): answers.fields(count)
         case .paperMissing: answers.paperMissing
@@ -59,6 +66,8 @@ extension Labels {
         case .paymentRefused(.expired): answers.refusedExpired
         case .paymentRefused(.limit): answers.refusedLimit
         case .nothingToPay: answers.nothingToPay
+        case .noCard: answers.noCard
+        case .noRating: answers.noRating
         case .dossierNotFound: answers.dossierNotFound
         case .notNow(let status): answers.notNow(self.status(status))
         case .alreadySaved: answers.alreadySaved
@@ -72,6 +81,7 @@ extension Labels {
         return switch problem {
         case .missing: answers.missing
         case .notAnIdentityNumber: answers.notAnIdentityNumber
+        case .notTheAccount(let number): answers.notTheAccount(number)
         case .notAPhoneNumber: answers.notAPhoneNumber
         case .notADate: answers.notADate
         case .inTheFuture: answers.inTheFuture
@@ -81,9 +91,15 @@ extension Labels {
         }
     }
 
+    /// What is written on a control. What asks and what withdraws are not called the same.
+    func label(of control: Control) -> String {
+        if case .press(.withdraw) = control.kind { return phrases.portal.sureWithdraw }
+        return text(control.label)
+    }
+
     /// How a learner does something, as an instruction.
     public func gesture(_ gesture: Gesture) -> String {
-        let label = text(gesture.control.label)
+        let label = self.label(of: gesture.control)
         guard let value = gesture.value.map(text) else { return phrases.lesson.press(label) }
         if case .write = gesture.control.kind { return phrases.lesson.write(label, value) }
         return phrases.lesson.pick(label, value)

@@ -38,9 +38,15 @@ public struct Labels: Sendable {
         case .money(let amount): return portal.money(grouped(amount))
         case .days(let days): return portal.workingDays(days)
         case .day(let day): return day.slashed
-        case .file(let file): return "\(file.fileName) (\(file.name[language]), \(portal.kilobytes(file.kilobytes)))"
+        case .file(let file): return "\(file.fileName) (\(file.name[language]), \(size(file.kilobytes)))"
+        case .stars(let stars): return portal.stars.indices.contains(stars - 1) ? portal.stars[stars - 1] : "\(stars)"
+        case .account(let number, let password): return portal.account(number, password)
         case .pair(let word, let label): return pair(word, text(label))
         }
+    }
+
+    private func size(_ kilobytes: Int) -> String {
+        kilobytes < 1024 ? phrases.portal.kilobytes(kilobytes) : phrases.portal.megabytes((kilobytes + 512) / 1024)
     }
 
     /// Thousands apart: a point in Vietnamese, a comma in English.
@@ -63,6 +69,7 @@ public struct Labels: Sendable {
         case .applyAt: return portal.applyAt(text)
         case .removeFile: return portal.removeFile(text)
         case .open: return portal.open(text)
+        case .payNow: return portal.payNow(text)
         case .dossierCode: return portal.dossier(text)
         default: return "\(self.word(word)) \(text)"
         }
@@ -114,6 +121,7 @@ public struct Labels: Sendable {
         case .removeFile: portal.removeFile("")
         case .delivery: portal.delivery
         case .payWith: portal.payWith
+        case .payNow: portal.payNow("")
         case .paid: portal.paid
         case .receipt: portal.receipt
         case .forward: portal.forward
@@ -127,14 +135,20 @@ public struct Labels: Sendable {
         case .sendSupplement: portal.sendSupplement
         case .supplementSent: portal.supplementSent
         case .withdraw: portal.withdraw
+        case .askWithdraw: portal.askWithdraw
+        case .keepDossier: portal.keepDossier
         case .takeResult: portal.takeResult
         case .saveResult: portal.saveResult
         case .savedResult: portal.savedResult
         case .rate: portal.rate
         case .rated: portal.rated
+        case .sendRating: portal.sendRating
         case .wrongDistrict: portal.wrongDistrict
         case .publicView: portal.publicView
+        case .ownersList: portal.ownersList
         case .noDossiers: portal.noDossiers
+        case .unfinished: portal.unfinished
+        case .reopen: portal.reopen
         case .open: portal.open("")
         case .noDocuments: portal.noDocuments
         case .topic: portal.topic

@@ -137,16 +137,57 @@ extension LookUp {
         }
     }
 
-    /// Whether `text` is it: case, white space and the points of thousands aside; a day also with single digits.
+    /// Whether `text` is it: case and white space aside; a code without its points and hyphens, a day with any
+    /// separator and single digits, an amount with the points of thousands or "4 nghìn".
     public func accepts(_ text: String, in world: PracticeWorld) -> Bool {
         guard let expected = expected(in: world) else { return false }
-        let given = text.uppercased().filter { !$0.isWhitespace }
         switch self {
-        case .code, .receipt: return given == expected
-        case .dueDay: return Day(slashed: given) != nil && Day(slashed: given) == Day(slashed: expected)
-        case .fee, .workingDays:
-            let digits = given.prefix { $0.isNumber || $0 == "." || $0 == "," }.filter(\.isNumber)
-            return digits == expected
+        case .code, .receipt: return Self.bare(text) == Self.bare(expected)
+        case .dueDay: return Self.day(text) != nil && Self.day(text) == Day(slashed: expected)
+        case .fee, .workingDays: return Self.amount(text) == expected
         }
+    }
+
+    /// How an answer is to be typed.
+    public enum Form: Hashable, Sendable {
+        /// In digits, not in words.
+        case digits
+        /// dd/MM/yyyy.
+        case day
+    }
+
+    /// The form in which an answer should be typed that is in another: nothing to be marked can be read off it.
+    public func wrongForm(of text: String) -> Form? {
+        switch self {
+        case .code, .receipt: nil
+        case .dueDay: Self.day(text) == nil ? .day : nil
+        case .fee, .workingDays: text.contains(where: \.isNumber) ? nil : .digits
+        }
+    }
+
+    /// Whether `text` is written as an answer is: what a hint that gives the answer away must get right.
+    public func isForm(_ text: String, in world: PracticeWorld) -> Bool {
+        switch self {
+        case .code: text.uppercased().hasPrefix(world.portal.codePrefix.uppercased() + ".") && text.contains("-")
+        case .receipt: text.uppercased().hasPrefix("BL-") && text.count > 3
+        case .dueDay: Self.day(text) != nil
+        case .fee, .workingDays: Self.amount(text) != nil
+        }
+    }
+
+    private static func bare(_ text: String) -> String { text.uppercased().filter { $0.isLetter || $0.isNumber } }
+
+    private static func day(_ text: String) -> Day? {
+        let parts = text.split { !$0.isNumber }
+        return Day(slashed: parts.joined(separator: "/"))
+    }
+
+    private static func amount(_ text: String) -> String? {
+        let given = text.lowercased().filter { !$0.isWhitespace }
+        let number = given.prefix { $0.isNumber || $0 == "." || $0 == "," }
+        let digits = String(number.filter(\.isNumber))
+        guard !digits.isEmpty else { return nil }
+        let unit = unmarked(given[number.endIndex...])
+        return ["nghin", "ngan", "k"].contains { unit.hasPrefix($0) } ? digits + "000" : digits
     }
 }

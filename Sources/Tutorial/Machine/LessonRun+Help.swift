@@ -17,24 +17,16 @@ extension LessonRun {
 
     mutating func showMe() -> Bool {
         guard offersShowMe, let step else { return false }
-        guard case .perform(let goal, let solution) = step.kind else {
+        guard case .perform(_, let solution) = step.kind else {
             moment.phase = .shown
             moment.explained = []
             moment.marked = nil
             return true
         }
-        moment.world = playable(goal, solution)
+        moment.world = playable(moment.stepWorld)
         moment.stepWorld = moment.world
         moment.phase = solution.isEmpty ? .shown : .showing(0)
         return true
-    }
-
-    /// The world to show the model in: the learner's own as the step began, or the canonical one where the
-    /// learner's road has made the model impossible.
-    private func playable(_ goal: [Fact], _ solution: [PracticeAction]) -> PracticeWorld {
-        var trial = moment.stepWorld
-        trial.play(solution)
-        return trial.meets(goal) ? moment.stepWorld : course.world(before: moment.stepIndex, of: lesson)
     }
 
     mutating func showNext() -> Bool {
@@ -78,8 +70,7 @@ extension LessonRun {
 
     mutating func resetStep() -> Bool {
         guard let step, moment.phase != .freePlay else { return false }
-        if case .perform(let goal, let solution) = step.kind { moment.stepWorld = playable(goal, solution) }
-        moment.world = moment.stepWorld
+        moment.world = playable(moment.stepWorld)
         moment.marks[step.id] = nil
         begin()
         return true

@@ -5,6 +5,10 @@ import Practice
 extension LessonRun {
     /// What a step begins with.
     mutating func begin() {
+        // What the portal answered was about the step before.
+        moment.world.forgetAnswer()
+        moment.wasRestored = false
+        if case .perform(let goal, _)? = step?.kind, moment.world.meets(goal) {} else { restore() }
         moment.stepWorld = moment.world
         moment.phase = step == nil ? .over : .working
         moment.failures = 0
@@ -12,7 +16,17 @@ extension LessonRun {
         moment.wasNudged = false
         moment.marked = nil
         moment.explained = []
+        moment.answered = nil
+        moment.wrongForm = nil
         if case .perform(let goal, _)? = step?.kind, moment.world.meets(goal) { finish(already: true) }
+    }
+
+    /// Begins the step in a world in which it can be done.
+    private mutating func restore() {
+        var world = playable(moment.world)
+        world.forgetAnswer()
+        moment.wasRestored = world != moment.world
+        moment.world = world
     }
 
     mutating func next() -> Bool {
@@ -86,10 +100,18 @@ extension LessonRun {
         case .ask(let question):
             let marked = question.mark(response)
             moment.marked = marked
+            moment.answered = response
             marked.isRight ? finish() : fail()
         case .lookUp(let lookUp):
             guard case .text(let text) = response else { return false }
+            moment.answered = response
             let isRight = lookUp.accepts(text, in: moment.world)
+            moment.wrongForm = isRight ? nil : lookUp.wrongForm(of: text)
+            // An answer that nobody can read is neither right nor wrong.
+            guard moment.wrongForm == nil else {
+                moment.marked = nil
+                return true
+            }
             moment.marked = Marked(fraction: isRight ? 1 : 0, feedback: [])
             isRight ? finish() : fail()
         case .explain(let questions, let passes): explain(response, questions, passes)

@@ -25,6 +25,12 @@ public struct LessonRun: Hashable, Sendable {
         /// The first hint came by itself.
         public internal(set) var wasNudged = false
         public internal(set) var marked: Marked?
+        /// What was answered last in this step, right or wrong.
+        public internal(set) var answered: Response?
+        /// The form in which the last answer should have been typed.
+        public internal(set) var wrongForm: LookUp.Form?
+        /// The learner's own world could not go on, and the step began in another.
+        public internal(set) var wasRestored = false
         /// Answers of an explain-back quiz: right or not, in order.
         public internal(set) var explained: [Bool] = []
         /// What free play will be left to; one element at most.
@@ -76,12 +82,18 @@ public struct LessonRun: Hashable, Sendable {
     }
 
     private mutating func undo() -> Bool {
-        guard !events.isEmpty else { return false }
-        let kept = events.dropLast()
+        guard let last = undoable else { return false }
+        let (kept, hints) = (events[..<last], events[(last + 1)...])
+        let step = moment.stepIndex
         self = LessonRun(course: course, lesson: lesson, firstStep: firstStep, marks: earlierMarks)
         for event in kept { _ = apply(event) }
+        // Hints that were read stay read, in the step that they belong to.
+        if moment.stepIndex == step { for event in hints { _ = apply(event) } }
         return true
     }
+
+    /// The place of the last event that undo takes back: no hint, for that is nothing done.
+    var undoable: Int? { events.lastIndex { $0 != .hint } }
 
     private mutating func advance(_ event: TutorialEvent) -> Bool {
         switch event {

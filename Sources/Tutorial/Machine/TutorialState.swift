@@ -1,4 +1,4 @@
-import Practice
+public import Practice
 
 /// Where a learner is in a course. State is the replay of events.
 public struct TutorialState: Hashable, Sendable {
@@ -6,6 +6,14 @@ public struct TutorialState: Hashable, Sendable {
     public private(set) var run: LessonRun
     /// What is being looked at beside the lesson: no event, and not kept.
     public private(set) var look: Look?
+    /// What undo has just taken back; told once, and not kept.
+    public private(set) var undone: Undone?
+
+    /// An event that was taken back, and how a learner had done it.
+    public struct Undone: Hashable, Sendable {
+        public let event: TutorialEvent
+        public let gesture: Gesture?
+    }
 
     public enum Look: Hashable, Sendable {
         case map(search: String)
@@ -33,6 +41,7 @@ public struct TutorialState: Hashable, Sendable {
     public mutating func handle(_ event: TutorialEvent) -> [TutorialEffect] {
         let before = marks
         var recorded = event
+        let last = event == .undo ? run.undoable.map { run.events[$0] } : nil
         switch event {
         case .open(let lesson, let step):
             guard open(lesson, step) else { return [] }
@@ -45,7 +54,14 @@ public struct TutorialState: Hashable, Sendable {
             guard run.apply(event) else { return [] }
         }
         look = nil
+        undone = last.map { Undone(event: $0, gesture: gesture(of: $0)) }
         return effects(of: recorded, before)
+    }
+
+    /// How `event`, which has just been taken back, is done here.
+    private func gesture(of event: TutorialEvent) -> Gesture? {
+        guard case .act(let action) = event else { return nil }
+        return run.moment.world.gesture(for: action)
     }
 
     private mutating func open(_ lesson: String, _ step: String) -> Bool {
@@ -78,7 +94,10 @@ public struct TutorialState: Hashable, Sendable {
     }
 
     /// Looks at something, or at the lesson again.
-    public mutating func show(_ look: Look?) { self.look = look }
+    public mutating func show(_ look: Look?) {
+        self.look = look
+        undone = nil
+    }
 }
 
 extension Lesson {

@@ -20,26 +20,38 @@ public struct Screen: Hashable, Sendable {
     public let goal: Goal?
     public let notices: [Notice]
     public let portal: PortalView?
+    /// Letting time pass: no part of the portal.
+    public let clock: ClockView?
+    /// What was last typed as an answer, in vain: to be mended.
+    public let typed: String?
     public let question: QuestionView?
     public let commands: [Command]
     public let panel: Panel?
 
-    /// How many facts of the goal are true.
+    /// How much of what the step began without is there, and what is still missing.
     public struct Goal: Hashable, Sendable {
         public let met: Int
         public let all: Int
+        /// In the order of the goal.
+        public let unmet: [Claim]
+    }
+
+    /// The practice clock.
+    public struct ClockView: Hashable, Sendable {
+        public let today: Day
+        public let controls: [Control]
+        /// Whether the learner may use it, or only look.
+        public let isOpen: Bool
     }
 
     /// The practice world as it stands.
     public struct PortalView: Hashable, Sendable {
         public let name: LocalizedText
         public let address: String
-        public let today: Day
         /// The applicant's name, where signed in.
         public let signedInAs: String?
         public let header: [Control]
         public let page: Page
-        public let clock: [Control]
         public let answer: Answer?
         /// Whether the learner may use it, or only look.
         public let isOpen: Bool
@@ -57,6 +69,18 @@ public struct Screen: Hashable, Sendable {
     public enum Notice: Hashable, Sendable {
         case right([LocalizedText])
         case wrong([LocalizedText])
+        /// A question of several, answered: with its number and, where it was not right, the right answer.
+        case marked(Question, number: Int, isRight: Bool, feedback: [LocalizedText])
+        /// The answer is in a form that cannot be marked.
+        case wrongForm(LookUp.Form, given: String)
+        /// What was done is allowed, and is not what the step asks for.
+        case mismatch(Mismatch)
+        /// From here the step cannot be finished; starting it again helps.
+        case unreachable
+        /// The step began in a world put in order: the learner's own could not go on.
+        case restored
+        /// What undo has just taken back.
+        case undone(TutorialEvent, Gesture?)
         case explainAgain(right: Int, of: Int, needed: Int)
         case finished
         case alreadyDone

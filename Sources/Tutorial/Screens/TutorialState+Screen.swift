@@ -13,28 +13,45 @@ extension TutorialState {
             stepNumber: min(run.moment.stepIndex + 1, run.lesson.steps.count), stepCount: run.lesson.steps.count,
             done: marks.count, all: course.lessons.reduce(0) { $0 + $1.steps.count }, prose: step?.prose,
             hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal, notices: notices,
-            portal: portal, question: question, commands: commands, panel: panel)
+            portal: portal, clock: clock, typed: typed, question: question, commands: commands, panel: panel)
     }
 
     private var goal: Screen.Goal? {
         guard case .perform(let goal, _)? = run.step?.kind, run.moment.phase == .working, goal.count > 1 else {
             return nil
         }
-        return Screen.Goal(met: goal.count { $0.holds(in: run.moment.world) }, all: goal.count)
+        let unmet = goal.filter { !$0.holds(in: run.moment.world) }
+        // What was true as the step began is nothing that the learner has done.
+        let all = goal.count { !$0.holds(in: run.moment.stepWorld) || unmet.contains($0) }
+        return Screen.Goal(met: all - unmet.count, all: all, unmet: unmet.map { $0.claim(in: course.portal) })
+    }
+
+    private var typed: String? {
+        guard run.moment.phase == .working, case .text(let text)? = run.moment.answered else { return nil }
+        return text
+    }
+
+    private var isWorldShown: Bool {
+        switch run.moment.phase {
+        case .showing, .shown: if case .perform? = run.step?.kind { return true }
+        case .working, .finished, .freePlay, .over: break
+        }
+        return run.isWorldOpen
     }
 
     private var portal: Screen.PortalView? {
-        let isShowing: Bool
-        switch run.moment.phase {
-        case .showing, .shown: if case .perform? = run.step?.kind { isShowing = true } else { isShowing = false }
-        case .working, .finished, .freePlay, .over: isShowing = false
-        }
-        guard run.isWorldOpen || isShowing else { return nil }
+        guard isWorldShown else { return nil }
         let world = run.moment.world
         return Screen.PortalView(
-            name: course.portal.name, address: course.portal.address, today: world.today,
+            name: course.portal.name, address: course.portal.address,
             signedInAs: world.isSignedIn ? course.portal.applicant.name : nil, header: world.header, page: world.page,
-            clock: world.clock, answer: world.answer, isOpen: run.isWorldOpen)
+            answer: world.answer, isOpen: run.isWorldOpen)
+    }
+
+    private var clock: Screen.ClockView? {
+        guard isWorldShown else { return nil }
+        let world = run.moment.world
+        return Screen.ClockView(today: world.today, controls: world.clock, isOpen: run.isWorldOpen)
     }
 
     private var question: Screen.QuestionView? {
@@ -54,9 +71,8 @@ extension TutorialState {
 
     private var notices: [Screen.Notice] {
         var notices: [Screen.Notice] = []
-        if let marked = run.moment.marked {
-            notices.append(marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback))
-        }
+        if let undone { notices.append(.undone(undone.event, undone.gesture)) }
+        if let marked = run.moment.marked { notices.append(notice(of: marked)) }
         switch run.moment.phase {
         case .working: notices += workingNotices
         case .finished(let already): notices.append(already ? .alreadyDone : .finished)
@@ -72,8 +88,32 @@ extension TutorialState {
         return notices
     }
 
-    private var workingNotices: [Screen.Notice] {
+    private func notice(of marked: Marked) -> Screen.Notice {
+        let number = run.moment.explained.count
+        if case .explain(let questions, _)? = run.step?.kind, questions.indices.contains(number - 1) {
+            return .marked(
+                questions[number - 1], number: number, isRight: marked.isRight, feedback: marked.feedback)
+        }
+        return marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback)
+    }
+
+    /// What the learner must know about the world: put in order, at odds with the task, or at a dead end.
+    private var worldNotices: [Screen.Notice] {
         var notices: [Screen.Notice] = []
+        let isUntouched = run.moment.world == run.moment.stepWorld
+        if run.moment.wasRestored, isUntouched { notices.append(.restored) }
+        if case .perform(let goal, _)? = run.step?.kind, !isUntouched {
+            notices += goal.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
+        }
+        if !isUntouched, !run.isReachable { notices.append(.unreachable) }
+        return notices
+    }
+
+    private var workingNotices: [Screen.Notice] {
+        var notices = worldNotices
+        if let form = run.moment.wrongForm, case .text(let given)? = run.moment.answered {
+            notices.append(.wrongForm(form, given: given))
+        }
         if case .explain(let questions, let passes)? = run.step?.kind, run.moment.explained.count == questions.count {
             let right = run.moment.explained.count(where: \.self)
             notices.append(.explainAgain(right: right, of: questions.count, needed: passes))
@@ -108,7 +148,7 @@ extension TutorialState {
         case .freePlay: commands.append(.back)
         case .over: if lessonAfterThis != nil { commands.append(.next) }
         }
-        if !run.events.isEmpty { commands.append(.undo) }
+        if run.undoable != nil { commands.append(.undo) }
         switch run.moment.phase {
         case .working, .finished, .shown: commands += [.freePlay, .resetStep, .resetLesson]
         case .over: commands.append(.resetLesson)

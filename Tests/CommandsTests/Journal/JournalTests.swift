@@ -34,6 +34,35 @@ struct JournalTests {
         #expect(mode == 0o600)
     }
 
+    @Test func `past a lesson's last step the next lesson is named, and no step of the one before`() throws {
+        let course = try shippedCourse()
+        var state = TutorialState(course: course)
+        let lesson = course.lessons[0]
+        _ = state.handle(.open(lesson: lesson.id, step: lesson.steps[0].id))
+        while state.run.step != nil { for event in state.modelEvents { _ = state.handle(event) } }
+        var line = self.line(.next)
+        line.setPlace(of: state)
+        #expect(line.lesson == 1)
+        #expect(line.step == nil)
+        var record = JournalRecord()
+        var before = self.line(.open(lesson: lesson.id, step: lesson.steps[0].id))
+        (before.lesson, before.step) = (0, 7)
+        record.take(before)
+        record.take(line)
+        #expect(record.courses["c"]?.lesson == 1)
+        #expect(record.courses["c"]?.step == nil)
+        // Every step seen, one lesson only shown: no step is left to do, and the lesson is named.
+        var marks = Dictionary(uniqueKeysWithValues: course.lessons.flatMap(\.steps).map { ($0.id, StepMark.own) })
+        for step in lesson.steps { marks[step.id] = .shown }
+        state = TutorialState(course: course, marks: marks)
+        _ = state.handle(.open(lesson: lesson.id, step: try lesson.steps.last.unwrapped().id))
+        _ = state.handle(.next)
+        #expect(state.run.step == nil)
+        line = self.line(.next)
+        line.setPlace(of: state)
+        #expect(line.unpassed == [0])
+    }
+
     @Test func `a torn last line is passed over, and the next one does not stick to it`() throws {
         let desk = try Desk()
         defer { desk.clear() }
@@ -83,7 +112,7 @@ struct JournalTests {
         let shown = try #require(child.hear())
         child.leave()
         let marks = Journal(path: desk.journal, isForWriting: false).record.courses["nop-ho-so"]?.marks ?? [:]
-        #expect(shown.contains("xong \(marks.count)/45"))
+        #expect(shown.contains("xong \(marks.count)/46"))
         let text = try String(contentsOfFile: desk.journal, encoding: .utf8)
         #expect(text.hasSuffix("\n"), "no torn line is left")
     }
@@ -104,6 +133,6 @@ struct JournalTests {
         let text = try #require(child.hear())
         child.leave()
         #expect(text.contains("Khóa học đã được cập nhật"))
-        #expect(text.contains("Bước 2/6") && text.contains("xong 1/45"))
+        #expect(text.contains("Bước 2/7") && text.contains("xong 1/46"))
     }
 }

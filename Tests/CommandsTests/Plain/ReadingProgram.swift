@@ -2,7 +2,8 @@
 struct ReadingProgram {
     /// What it has read and means to do, in order.
     private var plan: [Deed] = []
-    private var isPlanned = false
+    /// The items that it has read, by number, as they were said last.
+    private var items: [Int: String] = [:]
 
     private enum Deed {
         case press(String)
@@ -18,9 +19,10 @@ struct ReadingProgram {
         let commands =
             lines.last { $0.hasPrefix("Lệnh:") }?.dropFirst(5).split(separator: "·")
             .map { $0.split(separator: " ").joined(separator: " ") } ?? []
-        if commands.contains("Xem việc kế") {
+        note(lines)
+        if commands.contains("Xem bước tiếp") {
             plan += lines.compactMap { $0.hasPrefix("· Làm mẫu ") ? deed($0) : nil }
-            return "xem việc kế"
+            return "xem buoc tiep"
         }
         if commands.contains("Tự làm") {
             plan += lines.compactMap { $0.hasPrefix("· Trả lời: ") ? .answer(String($0.dropFirst(11))) : nil }
@@ -30,7 +32,7 @@ struct ReadingProgram {
             plan = []
             return "Đi tiếp"
         }
-        if !plan.isEmpty { return line(for: plan.removeFirst(), lines) }
+        if !plan.isEmpty { return line(for: plan.removeFirst()) }
         if commands.contains("Làm mẫu") { return "lam mau" }
         if commands.contains("Gợi ý") { return "goi y" }
         return "đi tiếp"
@@ -50,13 +52,17 @@ struct ReadingProgram {
         return nil
     }
 
-    private func line(for deed: Deed, _ lines: [String]) -> String {
-        // `  4. Họ và tên (bắt buộc): [trống]` and `  5. Tiếp tục`
-        let entries = lines.compactMap { line -> (String, String)? in
+    /// `  4. Họ và tên (bắt buộc): [trống]` and `  5. Tiếp tục`; what was said before and not since still stands.
+    private mutating func note(_ lines: [String]) {
+        for line in lines {
             guard line.hasPrefix("  "), let dot = line.firstIndex(of: "."), let number = Int(line[..<dot].dropFirst(2))
-            else { return nil }
-            return ("\(number)", String(line[line.index(dot, offsetBy: 2)...]))
+            else { continue }
+            items[number] = String(line[line.index(dot, offsetBy: 2)...])
         }
+    }
+
+    private func line(for deed: Deed) -> String {
+        let entries = items.sorted { $0.key < $1.key }.map { ("\($0.key)", $0.value) }
         func number(_ label: String) -> String? {
             (entries.first { $0.1 == label } ?? entries.first { $0.1.hasPrefix(label) })?.0
         }

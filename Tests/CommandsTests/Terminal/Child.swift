@@ -101,14 +101,15 @@ final class PlainChild {
     }
 
     /// Reads until the program asks for something; returns what it said, nothing once it has ended.
-    func hear(_ prompt: String = "Gõ số hoặc lệnh: ") -> String? {
+    func hear() -> String? {
         var bytes: [UInt8] = []
         while true {
             let piece = output.fileHandleForReading.availableData
             if piece.isEmpty { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
             bytes += piece
             let text = String(decoding: bytes, as: UTF8.self)
-            if text.hasSuffix(prompt) || text.hasSuffix("gõ rồi Enter: ") {
+            let last = text.split(separator: "\n").last ?? ""
+            if text.hasSuffix(": "), last.hasPrefix("Gõ số hoặc lệnh") || last.hasSuffix("giữ nguyên): ") {
                 transcript += text
                 return text
             }

@@ -47,6 +47,8 @@ struct FullScreenTests {
         let after = String(decoding: child.output[shown...], as: UTF8.self)
         #expect(after.contains("\u{1B}[?1049l"), "the alternate screen is left")
         #expect(after.contains("\u{1B}[?25h"), "the cursor is shown")
+        #expect(child.text.contains("\u{1B}[?2004h"))
+        #expect(after.contains("\u{1B}[?2004l"), "pasting is as it was")
     }
 
     @Test(arguments: [("q", 0), ("\u{3}", 0)] as [(String, Int32)])
@@ -59,6 +61,18 @@ struct FullScreenTests {
         #expect(child.wait() == status)
         #expect(child.text.contains("\u{1B}[?1049l"))
         #expect(child.text.contains("Lần sau gõ congdan"))
+    }
+
+    @Test func `what is pasted outside a field does nothing`() throws {
+        let desk = try Desk()
+        defer { desk.clear() }
+        let child = try #require(TerminalChild(desk, ["learn", "--courses", repository], columns: 80, rows: 24))
+        child.read(until: "1/7")
+        child.type(Array("\u{1B}[200~\rq\rb\u{1B}[201~".utf8) + Array("q".utf8))
+        #expect(child.wait() == 0)
+        #expect(child.text.contains("\u{1B}[?2004l"))
+        let record = Journal(path: desk.journal, isForWriting: false).record
+        #expect(record.courses["nop-ho-so"]?.events == [])
     }
 
     @Test func `Vietnamese is whole where the locale says nothing`() throws {

@@ -9,7 +9,9 @@ struct DossierLifeTests {
 
     @Test func `a complete dossier is received, worked on, finished and taken`() {
         let world = PracticeWorld.signedIn.after(
-            .copyFiled(with: "ro") + [.wait(days: 3)] + openFirst + [.takeResult, .saveResult, .rate(5)])
+            .copyFiled(with: "ro") + [.wait(days: 3)] + openFirst + [
+                .takeResult, .saveResult, .chooseStars(5), .rate(5),
+            ])
         #expect(statuses(world) == [.new, .received, .processing, .done, .returned])
         #expect(world.dossiers[0].isSaved)
         #expect(world.dossiers[0].rating == 5)
@@ -33,9 +35,14 @@ struct DossierLifeTests {
     @Test func `a fee after reception holds the dossier until it is paid`() {
         let asked = PracticeWorld.signedIn.after(.criminalFiled + [.wait(days: 5)] + .signInRoad)
         #expect(asked.dossiers[0].status == .finance)
-        let refused = asked.after([.go(.dossiers), .open(dossier: "TAP.SO-261120-0001"), .pay(card: "het")])
+        let refused = asked.after([
+            .go(.dossiers), .open(dossier: "TAP.SO-261120-0001"), .chooseCard("het"), .pay(card: "het"),
+        ])
         #expect(refused.dossiers[0].status == .finance)
-        #expect(statuses(refused.after([.pay(card: "con"), .wait(days: 1)])).suffix(2) == [.processing, .done])
+        #expect(
+            statuses(refused.after([.chooseCard("con"), .pay(card: "con"), .wait(days: 1)])).suffix(2) == [
+                .processing, .done,
+            ])
     }
 
     @Test func `a procedure for residents is not received elsewhere`() {
@@ -50,11 +57,11 @@ struct DossierLifeTests {
         }
         let world = PracticeWorld.signedIn.after(road + [.wait(days: 5)])
         #expect(statuses(world).last == .returned)
-        #expect(world.dossiers[0].history.suffix(2).map(\.day) == [Day(iso: "2026-11-26")!, Day(iso: "2026-11-30")!])
+        #expect(world.dossiers[0].history.suffix(2).map(\.day) == [Day(iso: "2026-11-25")!, Day(iso: "2026-11-27")!])
     }
 
     @Test func `a withdrawn dossier is left alone`() {
-        let world = PracticeWorld.signedIn.after(.copyFiled(with: "ro") + [.withdraw, .wait(days: 20)])
+        let world = PracticeWorld.signedIn.after(.copyFiled(with: "ro") + [.askWithdraw, .withdraw, .wait(days: 20)])
         #expect(statuses(world) == [.new, .withdrawn])
     }
 

@@ -89,7 +89,8 @@ extension [PracticeAction] {
     ]
     static func copyFiled(with file: String) -> [PracticeAction] {
         copyForm + [
-            .attach(slot: "chinh", file: file), .forward, .deliver(.online), .pay(card: "con"), .forward, .submit,
+            .attach(slot: "chinh", file: file), .forward, .deliver(.online), .chooseCard("con"),
+            .pay(card: "con"), .forward, .submit,
         ]
     }
     static let maritalFiled: [PracticeAction] = [

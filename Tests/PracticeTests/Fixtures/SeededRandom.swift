@@ -50,7 +50,8 @@ extension PracticeWorld {
 
     static let anything: [PracticeAction] =
         .signInRoad + .copyFiled(with: "nham") + .maritalFiled + .criminalFiled + [
-            .sendSupplement, .takeResult, .saveResult, .rate(3), .rate(9), .withdraw, .pause(minutes: 45),
+            .sendSupplement, .takeResult, .saveResult, .chooseStars(3), .rate(3), .rate(9), .askWithdraw, .withdraw,
+            .keepDossier, .chooseCard("con"), .reopen(procedure: "ban-sao", office: "xa"), .pause(minutes: 45),
             .wait(days: 12), .sendPetition, .signOut, .backward, .open(dossier: "không có"), .remove(slot: "chinh"),
         ]
 }

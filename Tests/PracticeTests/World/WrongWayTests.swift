@@ -32,7 +32,7 @@ struct WrongWayTests {
             road: [.search("sao y"), .view(procedure: "ban-sao"), .apply(office: "phuong")], refusal: .notSignedIn,
             isSignedIn: false),
         Case(name: "a search that finds nothing", road: [.search("hộ chiếu")], refusal: .nothingFound),
-        Case(name: "a search of one letter", road: [.search("c")], refusal: .tooShort),
+        Case(name: "a search of one letter", road: [.search("c")], refusal: .tooShort(least: 2)),
         Case(
             name: "an office that does not settle it",
             road: [.search("sao y"), .view(procedure: "ban-sao"), .apply(office: "so")], refusal: .wrongOffice),
@@ -62,12 +62,15 @@ struct WrongWayTests {
             refusal: .unpaid),
         Case(
             name: "a payment that the bank refuses",
-            road: .copyForm + [.attach(slot: "chinh", file: "ro"), .forward, .deliver(.online), .pay(card: "het")],
+            road: .copyForm + [
+                .attach(slot: "chinh", file: "ro"), .forward, .deliver(.online), .chooseCard("het"), .pay(card: "het"),
+            ],
             refusal: .paymentRefused(.balance)),
         Case(
             name: "by post without an address",
             road: .copyForm + [
-                .attach(slot: "chinh", file: "ro"), .forward, .deliver(.post), .pay(card: "con"), .forward,
+                .attach(slot: "chinh", file: "ro"), .forward, .deliver(.post), .chooseCard("con"),
+                .pay(card: "con"), .forward,
             ],
             refusal: .fields(count: 1)),
         Case(
@@ -90,7 +93,7 @@ struct WrongWayTests {
             road: [
                 .go(.petitions), .chooseTopic("cham"), .chooseOffice("phuong"),
                 .fill(field: PetitionField.text, value: "Chậm quá"), .sendPetition,
-            ], refusal: .tooShort),
+            ], refusal: .tooShort(least: 20)),
     ]
 
     @Test(arguments: cases)
@@ -114,8 +117,8 @@ struct WrongWayTests {
     @Test func `money is taken once`() {
         let world = PracticeWorld.signedIn.after(
             .copyForm + [
-                .attach(slot: "chinh", file: "ro"), .forward, .deliver(.online), .pay(card: "het"), .pay(card: "con"),
-                .pay(card: "con"),
+                .attach(slot: "chinh", file: "ro"), .forward, .deliver(.online), .chooseCard("het"), .pay(card: "het"),
+                .chooseCard("con"), .pay(card: "con"), .pay(card: "con"),
             ])
         #expect(world.answer == .refused(.nothingToPay))
         #expect(world.drafts["ban-sao"]?.payment?.receipt == "BL-00001")

@@ -59,6 +59,15 @@ struct TypingTests {
         #expect(view.handle(.tab, in: scene("Tập")) == nil)
     }
 
+    @Test func `what an input method sends in pieces leaves the field as one letter`() throws {
+        var view = FullScreenView(columns: 40, rows: 10)
+        view.arrive(at: scene())
+        for key in characters("e\u{302}\u{301}") { _ = view.handle(key, in: scene()) }
+        let leaving = view.handle(.tab, in: scene())
+        let written = try #require(leaving)
+        #expect(Array(written.unicodeScalars) == Array("f=\u{1EBF}".unicodeScalars))
+    }
+
     @Test func `a click presses the button that it hits and nothing beside it`() {
         var view = FullScreenView(columns: 40, rows: 10)
         view.arrive(at: scene())

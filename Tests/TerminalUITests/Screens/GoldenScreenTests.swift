@@ -21,6 +21,7 @@ struct GoldenScreenTests {
 
     static let kinds: [Kind] = [
         Kind(name: "welcome", step: "chao"),
+        Kind(name: "keys", step: "ban-phim"),
         Kind(name: "question", step: "dia-chi"),
         Kind(name: "question-wrong", step: "dia-chi", events: [.answer(.chosen([0]))]),
         Kind(name: "question-done", step: "dia-chi", events: [.answer(.chosen([1]))]),
@@ -33,10 +34,22 @@ struct GoldenScreenTests {
         Kind(name: "procedure", step: "thoi-han"),
         Kind(name: "form-errors", step: "dien-don", events: acts(.fill(field: "dien-thoai", value: "12"), .forward)),
         Kind(name: "papers", step: "dinh-kem", events: acts(.attach(slot: "ban-chinh", file: "bang-mo"))),
-        Kind(name: "payment-refused", step: "the-tu-choi", events: acts(.pay(card: "the-cu"))),
+        Kind(name: "payment-refused", step: "the-tu-choi", events: acts(.chooseCard("the-cu"), .pay(card: "the-cu"))),
         Kind(name: "review", step: "gui-ho-so", events: acts(.forward)),
         Kind(name: "dossier", step: "ma-ho-so"),
         Kind(name: "supplement", step: "gui-bo-sung"),
+        Kind(
+            name: "wrong-file", step: "gui-bo-sung",
+            events: acts(.attach(slot: "to-khai", file: "bang-ro"), .sendSupplement)),
+        Kind(
+            name: "withdrawing", step: "cho-xong",
+            events: acts(.go(.dossiers), .open(dossier: "TAP.PTH-260302-0001"), .askWithdraw)),
+        Kind(
+            name: "unfinished", step: "do-dang",
+            events: acts(.fill(field: "ho-ten", value: "Nguyễn Thị Tập"), .go(.dossiers))),
+        Kind(name: "answer-in-words", step: "thoi-han", events: [.answer(.text("một ngày"))]),
+        Kind(name: "explain-wrong", step: "noi-lai", events: [.answer(.chosen([0]))]),
+        Kind(name: "undone", step: "dia-chi", events: [.answer(.chosen([0])), .undo]),
         Kind(name: "show-me", step: "tim", events: [.hint, .hint, .hint, .showMe, .showNext]),
         Kind(name: "shown", step: "tim", events: [.hint, .hint, .hint, .showMe, .showNext, .showNext]),
         Kind(name: "free-play", step: "tim", events: [.freePlay]),
@@ -57,7 +70,7 @@ struct GoldenScreenTests {
             let effects = state.handle(event)
             try #require(!effects.isEmpty, "\(event) means nothing here")
         }
-        state.show(kind.look)
+        if let look = kind.look { state.show(look) }
         return state
     }
 
@@ -75,7 +88,7 @@ struct GoldenScreenTests {
         for language in Language.allCases {
             let labels = Labels(language: language)
             var plain = PlainText(labels: labels)
-            let scene = labels.scene(of: try state(kind).screen, draft: AnswerDraft())
+            let scene = labels.scene(of: try state(kind), draft: AnswerDraft())
             try compare(plain.lines(of: scene), "\(kind.name)-plain-\(language.rawValue).txt")
         }
     }

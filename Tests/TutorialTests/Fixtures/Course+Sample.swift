@@ -34,7 +34,8 @@ extension [PracticeAction] {
     ]
     static let file: [PracticeAction] = [
         .search("đơn"), .view(procedure: "don"), .apply(office: "phuong"), .fill(field: "ten", value: "Tập"),
-        .forward, .forward, .deliver(.online), .pay(card: "con"), .forward, .submit,
+        .forward, .forward, .deliver(.online), .chooseCard("con"), .pay(card: "con"), .forward,
+        .submit,
     ]
 }
 

@@ -58,7 +58,7 @@ struct TutorialStateTests {
         // The draft is already on its last page: the model's own way of filling it in is no longer offered.
         let road: [PracticeAction] = .file.dropLast()
         let stuck = start.after([.open(lesson: "hai", step: "nop")] + road.map { .act($0) })
-        let shown = stuck.after([.hint, .hint, .hint, .showMe] + Array(repeating: .showNext, count: 10))
+        let shown = stuck.after([.hint, .hint, .hint, .showMe] + Array(repeating: .showNext, count: 11))
         #expect(shown.run.moment.world.dossiers.count == 1)
         #expect(shown.screen.notices.contains(.shown))
     }

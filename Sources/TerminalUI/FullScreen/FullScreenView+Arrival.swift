@@ -1,0 +1,114 @@
+/// Coming to a scene: where the focus begins, what is looked at first, what was half-written.
+extension FullScreenView {
+    /// Makes the view fit a scene that has just come.
+    public mutating func arrive<Action>(at scene: Scene<Action>) {
+        stash()
+        (drawn, note) = (nil, nil)
+        let deed = last
+        last = nil
+        let wasWriting = entry != nil
+        // Begun again is new, though it is the same; a panel over it is not asked.
+        let before = under?.place ?? here
+        let isBegunAgain = !scene.isPanel && scene.round != before.round
+        let isNew = scene.key != here.key || isBegunAgain
+        let isBack = isNew && !isBegunAgain && !scene.isPanel && under?.place.key == scene.key
+        if isNew { turn(to: scene, isBack) }
+        controls = FocusControl.all(in: scene)
+        begin(scene, isNew: isNew && !isBack, deed)
+        if isBegunAgain { here = Place() }
+        look(at: scene, isNew: isNew && !isBack, wasWriting: wasWriting && !isNew && deed != .help, deed)
+        here = Place(
+            key: scene.key, intro: scene.introKey, attention: scene.attention, round: scene.round, hints: scene.hints)
+        beginEntry()
+    }
+
+    /// Leaves the scene before: a panel covers it, another one ends it.
+    private mutating func turn<Action>(to scene: Scene<Action>, _ isBack: Bool) {
+        if isBack, let under {
+            // What was written in the panel goes with it.
+            for control in controls { drafts[control.key] = nil }
+            (focus, scroll, isScrolledByHand, here) = (under.focus, under.scroll, under.isScrolledByHand, under.place)
+            self.under = nil
+        } else if scene.isPanel {
+            under = under ?? Covered(place: here, focus: focus, scroll: scroll, isScrolledByHand: isScrolledByHand)
+        } else {
+            drafts = [:]
+            under = nil
+        }
+    }
+
+    private mutating func begin<Action>(_ scene: Scene<Action>, isNew: Bool, _ deed: Deed?) {
+        start = first(in: scene)
+        let startsThere = controls.first { $0.key == start }.map { !$0.isFinal } ?? false
+        let wanted = scene.beginsAtControl && startsThere ? start : nil
+        if isNew {
+            (scroll, isScrolledByHand) = (0, false)
+            focus = wanted
+        } else if let focus, !controls.contains(where: { $0.key == focus }) {
+            self.focus = wanted
+        }
+        switch deed {
+        case .keep(let key, let entry)?:
+            // What was refused stays to be mended.
+            guard !isNew, let control = controls.first(where: { $0.key == key }), control.hasProblem else { return }
+            focus = key
+            drafts[key] = Draft(value: control.value ?? "", entry: entry)
+        case .search(let key, let entry)? where scene.status?.tone == .bad:
+            // What found nothing stays to be mended.
+            guard let control = controls.first(where: { $0.key == key }) else { return }
+            focus = key
+            drafts[key] = Draft(value: control.value ?? "", entry: entry)
+        case .press? where !isNew && scene.status?.tone == .bad:
+            if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
+        case .command? where !scene.isPanel:
+            // Whoever types commands is not to find the next one written into a field.
+            if controls.first(where: { $0.key == focus })?.value != nil { focus = nil }
+        case .press?, .command?, .help?, .search?, nil: break
+        }
+    }
+
+    /// The control that is known to be wanted; the first empty field; else what comes after the header.
+    private func first<Action>(in scene: Scene<Action>) -> String? {
+        if let known = scene.firstFocus, controls.contains(where: { $0.key == known }) { return known }
+        if let empty = controls.first(where: { $0.value?.isEmpty == true }) { return empty.key }
+        for case .list(let buttons) in scene.intro + scene.items {
+            if let first = buttons.first { return first.key }
+        }
+        return controls.first?.key
+    }
+
+    /// Something new to read comes before the focus, until the learner moves; but nobody is torn from writing.
+    private mutating func look<Action>(at scene: Scene<Action>, isNew: Bool, wasWriting: Bool, _ deed: Deed?) {
+        let isAnotherStep = here.intro != scene.introKey
+        guard isAnotherStep || (here.attention != scene.attention && !wasWriting) else { return }
+        if !isAnotherStep, !isNew, deed == .press, focus != nil {
+            // Whoever has chosen sees what is chosen; what the page answers stands at the foot.
+            if scene.status == nil { scroll = 0 }
+            isScrolledByHand = false
+            return
+        }
+        scroll = 0
+        isScrolledByHand = true
+        seeksHint = !isAnotherStep && scene.hints > here.hints
+        seeksPage = scene.looksAtPage && !seeksHint
+    }
+
+    /// Keeps what is half-written.
+    mutating func stash() {
+        guard let focus, let entry, let value = controls.first(where: { $0.key == focus })?.value else { return }
+        drafts[focus] = entry.text == value ? nil : Draft(value: value, entry: entry)
+    }
+
+    /// Begins writing where the focus is on a field, or goes on.
+    mutating func beginEntry() {
+        guard let focus, let value = controls.first(where: { $0.key == focus })?.value else {
+            entry = nil
+            return
+        }
+        if let draft = drafts[focus], draft.value == value {
+            entry = draft.entry
+        } else {
+            entry = TextEntry(value)
+        }
+    }
+}

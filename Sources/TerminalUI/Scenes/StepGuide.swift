@@ -1,0 +1,133 @@
+import Learning
+import People
+import Practice
+public import Tutorial
+
+/// What the scene of a step wants to know beside its screen. Derived from the state, never kept.
+struct StepGuide {
+    /// The control that whoever does as the model does wants next.
+    let firstFocus: String?
+    /// Whether the portal's last answer answers something done at this step.
+    let isAnswerFresh: Bool
+    /// The terms that are marked in the step's text, in order.
+    let terms: [Term]
+    let progress: Scene<LessonAction>.Progress
+    /// The commands of the step, also while a panel lies over it.
+    let commands: [Screen.Command]
+    /// Verified steps of the lesson that are not the learner's own.
+    let missing: [Step]
+    /// Own steps that the lesson asks for.
+    let needed: Int
+    let lesson: String
+    let nextLesson: LocalizedText?
+    let expectsSmallNumber: Bool
+    /// How often the learner has begun again.
+    let round: Int
+    /// What has been done in this stay, hints aside.
+    let deeds: Int
+
+    init(_ state: TutorialState, _ language: Language) {
+        let run = state.run
+        let verified = run.lesson.verifiedSteps
+        firstFocus = state.wantedControl
+        isAnswerFresh = state.eventsOfStep.contains { if case .act = $0 { true } else { false } }
+        let marked = run.step?.prose[language].terms ?? []
+        terms = marked.compactMap { id in state.course.glossary.first { $0.id == id } }
+        progress = .init(
+            own: state.marks.values.count { $0 == .own }, shown: state.marks.values.count { $0 == .shown },
+            all: state.course.lessons.reduce(0) { $0 + $1.steps.count })
+        if state.look == nil {
+            commands = []
+        } else {
+            var open = state
+            open.show(nil)
+            commands = open.screen.commands
+        }
+        round = run.events.count { [.resetStep, .resetLesson].contains($0) }
+        deeds = run.events.count { $0 != .hint }
+        missing = verified.filter { state.marks[$0.id] != .own }
+        needed = Int((Lesson.ownShare * Double(verified.count) - 1e-9).rounded(.up))
+        lesson = run.lesson.id
+        nextLesson = state.lessonAfterThis?.title
+        if case .lookUp(.workingDays)? = run.step?.kind {
+            expectsSmallNumber = true
+        } else {
+            expectsSmallNumber = false
+        }
+    }
+}
+
+extension TutorialState {
+    /// What has been done since the step began, or began again.
+    var eventsOfStep: ArraySlice<TutorialEvent> {
+        let begun = run.events.lastIndex { [.next, .resetStep, .resetLesson, .redo, .showMe].contains($0) }
+        return run.events[(begun.map { $0 + 1 } ?? 0)...]
+    }
+
+    /// The control of the model's next action, as far as the learner has come along it.
+    ///
+    /// Where there is a choice the first of its options is named, so that the place of the focus gives nothing away.
+    var wantedControl: String? {
+        guard run.moment.phase == .working, case .perform(_, let solution)? = run.step?.kind else { return nil }
+        let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
+        let reached = solution.lastIndex { wanted in done.contains { $0.isLike(wanted) } }
+        let world = run.moment.world
+        for action in solution[(reached.map { $0 + 1 } ?? 0)...] {
+            guard let control = world.gesture(for: action)?.control else { continue }
+            switch control.kind {
+            case .write: return control.key
+            case .pick: return "\(control.key)-0"
+            case .press(let pressed):
+                let first = world.controls.first {
+                    if case .press(let other) = $0.kind { other.words.first == pressed.words.first } else { false }
+                }
+                if case .go = pressed { return control.key }
+                return first?.key ?? control.key
+            }
+        }
+        return nil
+    }
+}
+
+extension PracticeAction {
+    /// Takes something away or cannot be taken back.
+    var isFinal: Bool {
+        switch self {
+        case .askWithdraw, .withdraw, .pay, .submit, .remove, .rate: true
+        default: false
+        }
+    }
+
+    /// The same, or another search.
+    fileprivate func isLike(_ other: PracticeAction) -> Bool {
+        if case (.search, .search) = (self, other) { return true }
+        return self == other
+    }
+}
+
+/// What stands beside a lesson: of the sitting, not of the course.
+public struct Aside: Sendable {
+    public var notice: String?
+    /// The last thing could not be kept: the learner says how to go on.
+    public var isUnsaved = false
+    /// Where the learner was before a jump on the map.
+    public var cameFrom: Spot?
+
+    public struct Spot: Hashable, Sendable {
+        public let lesson: String
+        public let step: String
+        let lessonNumber: Int
+        let stepNumber: Int
+
+        /// Where `state` is; nothing past a lesson's last step.
+        public init?(_ state: TutorialState) {
+            guard let step = state.run.step else { return nil }
+            lesson = state.run.lesson.id
+            self.step = step.id
+            lessonNumber = (state.course.lessons.firstIndex { $0.id == state.run.lesson.id } ?? 0) + 1
+            stepNumber = state.run.moment.stepIndex + 1
+        }
+    }
+
+    public init() {}
+}

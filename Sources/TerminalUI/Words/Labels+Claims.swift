@@ -1,0 +1,69 @@
+import People
+import Phrases
+import Practice
+import Tutorial
+
+extension Labels {
+    /// What is still to be done, in a few words.
+    func claim(_ claim: Claim) -> String {
+        let words = phrases.claims
+        switch claim {
+        case .signedIn: return phrases.portal.signIn
+        case .signedOut: return phrases.portal.signOut
+        case .at(let place): return words.open(text(.word(self.word(of: place))))
+        case .viewing(let procedure), .reading(let procedure): return words.open(text(procedure))
+        case .drafting(let procedure, let office): return words.form(text(procedure), text(office))
+        case .stage(let stage): return words.page(text(.stage(stage)))
+        case .field(let name, let wanted): return words.field(text(name), wanted.map(text))
+        case .paper(let slot, let file): return words.paper(text(slot), file?.fileName)
+        case .delivery(let delivery): return "\(phrases.portal.delivery): \(text(.delivery(delivery)))"
+        case .paid: return words.pay
+        case .submitted(let office): return words.submit(office.map(text))
+        case .status(let status): return words.status(self.status(status))
+        case .lookedUp: return phrases.portal.lookUp
+        case .supplied: return phrases.portal.sendSupplement
+        case .saved: return phrases.portal.saveResult
+        case .rated: return phrases.portal.sendRating
+        case .petition(let topic): return words.petition(text(topic))
+        case .petitionAnswered: return words.petitionAnswered
+        case .met(let name): return name == Refusal.sessionExpired.name ? words.meetExpiry : words.meetRefusal
+        }
+    }
+
+    func mismatch(_ mismatch: Mismatch) -> String {
+        let words = phrases.claims
+        return switch mismatch {
+        case .value(let field, let wanted): words.wrongValue(text(field), text(wanted))
+        case .file(let file, let wanted): words.wrongFile(text(file.name), text(wanted.name))
+        case .office(let wanted): words.wrongOffice(text(wanted))
+        case .delivery(let wanted): words.wrongDelivery(text(.delivery(wanted)))
+        }
+    }
+
+    /// What was taken back, in words.
+    func name(_ event: TutorialEvent, _ gesture: Gesture?) -> String {
+        switch event {
+        case .act: gesture.map { self.gesture($0) } ?? phrases.claims.anAction
+        case .answer: phrases.claims.anAnswer
+        case .showMe: phrases.keys.showMe
+        case .showNext: phrases.keys.showNext
+        case .redo: phrases.keys.redo
+        case .freePlay: phrases.keys.freePlay
+        case .back: phrases.keys.back
+        case .resetStep: phrases.keys.resetStep
+        case .resetLesson: phrases.keys.resetLesson
+        case .next, .open, .hint, .undo: phrases.keys.next
+        }
+    }
+
+    private func word(of place: PracticeAction.Destination) -> PortalWord {
+        switch place {
+        case .home: .home
+        case .signIn: .signIn
+        case .lookUp: .lookUp
+        case .dossiers: .dossiers
+        case .documents: .documents
+        case .petitions: .petitions
+        }
+    }
+}

@@ -1,0 +1,126 @@
+public import People
+public import Practice
+
+/// A fact of a goal with the names by which the portal's pages call what it speaks of.
+public enum Claim: Hashable, Sendable {
+    case signedIn
+    case signedOut
+    case at(PracticeAction.Destination)
+    case viewing(LocalizedText)
+    case drafting(LocalizedText, office: LocalizedText)
+    case stage(FilingStage)
+    /// A field, and what the step wants in it; any valid value for `nil`.
+    case field(LocalizedText, wanted: Label?)
+    case paper(slot: LocalizedText, file: PaperFile?)
+    case delivery(Delivery)
+    case paid
+    case submitted(office: LocalizedText?)
+    case status(DossierStatus)
+    case reading(LocalizedText)
+    case lookedUp
+    case supplied
+    case saved
+    case rated
+    case petition(LocalizedText)
+    case petitionAnswered
+    /// A refusal to be met, by its name.
+    case met(String)
+}
+
+/// Something that was done and is allowed, and that is not what the step asks for.
+public enum Mismatch: Hashable, Sendable {
+    case value(field: LocalizedText, wanted: Label)
+    /// The file chosen, and the one that the slot should have.
+    case file(PaperFile, wanted: PaperFile)
+    case office(wanted: LocalizedText)
+    case delivery(wanted: Delivery)
+}
+
+extension Fact {
+    /// The claim in the portal's own names.
+    func claim(in portal: Portal) -> Claim {
+        func procedure(_ code: String) -> LocalizedText { portal.procedure(code)?.name ?? LocalizedText(vi: code) }
+        func office(_ code: String) -> LocalizedText { portal.office(code)?.name ?? LocalizedText(vi: code) }
+        switch self {
+        case .signedIn: return .signedIn
+        case .signedOut: return .signedOut
+        case .at(let place): return .at(place)
+        case .viewing(let code): return .viewing(procedure(code))
+        case .drafting(let code, let place): return .drafting(procedure(code), office: office(place))
+        case .stage(_, let stage): return .stage(stage)
+        case .filled(let code, let field, let value):
+            let found = portal.field(field, of: code)
+            return .field(found?.name ?? LocalizedText(vi: field), wanted: value.map { found?.shown($0) ?? .plain($0) })
+        case .attached(let code, let slot, let file):
+            let name = portal.procedure(code)?.papers.first { $0.code == slot }?.name
+            return .paper(slot: name ?? LocalizedText(vi: slot), file: file.flatMap(portal.file))
+        case .delivery(_, let delivery): return .delivery(delivery)
+        case .paid: return .paid
+        case .submitted(_, let place): return .submitted(office: place.map(office))
+        case .status(_, let status), .reached(_, let status): return .status(status)
+        case .reading(let code): return .reading(procedure(code))
+        case .lookedUp: return .lookedUp
+        case .supplied: return .supplied
+        case .saved: return .saved
+        case .rated: return .rated
+        case .petitionSent(let topic):
+            return .petition(portal.petitionTopics.first { $0.code == topic }?.name ?? LocalizedText(vi: topic))
+        case .petitionAnswered: return .petitionAnswered
+        case .met(let name): return .met(name)
+        }
+    }
+
+    /// How `world` contradicts this fact by something that the portal itself allows; nothing where it is merely not
+    /// done yet.
+    func mismatch(in world: PracticeWorld) -> Mismatch? {
+        let portal = world.portal
+        guard !holds(in: world) else { return nil }
+        switch self {
+        case .filled(let code, let field, let value?):
+            guard world.value(in: field, of: code) != nil, let field = portal.field(field, of: code) else { return nil }
+            return .value(field: field.name, wanted: field.shown(value))
+        case .attached(let code, let slot, let file?):
+            guard let found = world.paper(in: slot, of: code).flatMap(portal.file), let wanted = portal.file(file),
+                !world.isOldPaper(in: slot, of: code)
+            else { return nil }
+            return .file(found, wanted: wanted)
+        case .drafting(let code, let office):
+            guard world.place == .filing(procedure: code), let wanted = portal.office(office) else { return nil }
+            return .office(wanted: wanted.name)
+        case .submitted(let code, let office?):
+            guard world.drafts[code] == nil, world.dossier(of: code) != nil, let wanted = portal.office(office) else {
+                return nil
+            }
+            return .office(wanted: wanted.name)
+        case .delivery(let code, let wanted):
+            let found = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
+            return found == nil ? nil : .delivery(wanted: wanted)
+        default: return nil
+        }
+    }
+}
+
+extension Portal {
+    fileprivate func field(_ code: String, of procedure: String) -> FormField? {
+        code == DeliveryField.address
+            ? Procedure.address : self.procedure(procedure)?.fields.first { $0.code == code }
+    }
+}
+
+extension FormField {
+    /// A value as the page shows it: a choice by its name.
+    fileprivate func shown(_ value: String) -> Label {
+        if case .choice(let choices) = rule, let choice = choices.first(where: { $0.code == value }) {
+            return .text(choice.name)
+        }
+        return .plain(value)
+    }
+}
+
+extension PracticeWorld {
+    /// Whether the file in a slot is the one that the office has asked to replace: nothing has been chosen yet.
+    fileprivate func isOldPaper(in slot: String, of procedure: String) -> Bool {
+        guard drafts[procedure] == nil, let dossier = dossier(of: procedure) else { return false }
+        return dossier.asked == slot && dossier.supplement[slot] == nil
+    }
+}

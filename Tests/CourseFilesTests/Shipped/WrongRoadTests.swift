@@ -1,0 +1,157 @@
+import CourseFiles
+import Learning
+import Practice
+import Testing
+import Tutorial
+
+/// What people really did wrong in the shipped course, and what it must say to them.
+struct WrongRoadTests {
+    private static let code = "TAP.PTH-260302-0001"
+    private let course: Course
+
+    init() throws { course = try #require(CourseFiles(folder: "\(repository)/courses/nop-ho-so").course) }
+
+    private func at(_ lesson: String, _ step: String, _ actions: [PracticeAction] = []) -> TutorialState {
+        var state = TutorialState(course: course)
+        for event in [.open(lesson: lesson, step: step)] + actions.map(TutorialEvent.act) { _ = state.handle(event) }
+        return state
+    }
+
+    private func after(_ state: TutorialState, _ events: [TutorialEvent]) -> TutorialState {
+        var state = state
+        for event in events { _ = state.handle(event) }
+        return state
+    }
+
+    private let withdrawal: [PracticeAction] = [
+        .go(.dossiers), .open(dossier: code), .askWithdraw, .withdraw,
+    ]
+
+    @Test func `a dossier withdrawn too early is there again when the next step needs it`() {
+        let looked = at("theo-doi", "tra-cuu", withdrawal + [.go(.lookUp), .lookUp(Self.code)])
+        let waiting = after(looked, [.next, .answer(.chosen([0])), .next])
+        #expect(waiting.run.step?.id == "cho-xong")
+        #expect(waiting.screen.notices.contains(.restored))
+        #expect(waiting.run.moment.world.dossier(of: "chung-thuc")?.status == .new)
+        #expect(after(waiting, [.act(.wait(days: 5))]).marks["cho-xong"] == .own)
+    }
+
+    @Test func `a step that can no longer be finished says so until it is started again`() {
+        let stuck = at("theo-doi", "cho-xong", withdrawal)
+        #expect(stuck.screen.notices.contains(.unreachable))
+        #expect(!after(stuck, [.resetStep]).screen.notices.contains(.unreachable))
+        let late = at("tu-lam", "nop-le-phi", [.wait(days: 5), .wait(days: 5), .wait(days: 5)])
+        #expect(late.screen.notices.contains(.unreachable))
+        #expect(
+            at("nop", "the-tu-choi", [.chooseCard("the-moi"), .pay(card: "the-moi")]).screen.notices == [.unreachable])
+    }
+
+    @Test func `no step is called a dead end while its model is followed, or after merely looking round`() {
+        let rounds: [[PracticeAction]] = [
+            [], [.go(.home)], [.go(.lookUp)], [.go(.dossiers)], [.pause(minutes: 45)],
+            [.pause(minutes: 45), .go(.signIn)], [.search("h")],
+        ]
+        for lesson in course.lessons {
+            for step in lesson.steps {
+                guard case .perform(_, let solution) = step.kind else { continue }
+                for count in solution.indices {
+                    for round in rounds {
+                        let state = at(lesson.id, step.id, solution.prefix(count) + round)
+                        #expect(!state.screen.notices.contains(.unreachable), "\(step.id) \(count) \(round)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `a wrong paper that can still be changed by going back is no dead end`() {
+        let wrong: [PracticeAction] = [.attach(slot: "ban-chinh", file: "can-cuoc"), .forward]
+        for more in [[], [.deliver(.online)], [.deliver(.online), .chooseCard("the-moi")]] as [[PracticeAction]] {
+            #expect(!at("nop", "dinh-kem", wrong + more).screen.notices.contains(.unreachable), "\(more)")
+        }
+    }
+
+    @Test func `another paper, office or name than the task's passes nothing and is named`() throws {
+        let file = try #require(course.portal.file("bang-ro"))
+        let wanted = try #require(course.portal.file("to-khai"))
+        let paper = at("bo-sung", "gui-bo-sung", [.attach(slot: "to-khai", file: "bang-ro")])
+        #expect(paper.screen.notices == [.mismatch(.file(file, wanted: wanted))])
+        #expect(after(paper, [.act(.sendSupplement)]).marks["gui-bo-sung"] == nil)
+        let office = at("tim-thu-tuc", "chon-noi", [.apply(office: "xa")])
+        #expect(office.marks["chon-noi"] == nil)
+        #expect(office.screen.notices == [.mismatch(.office(wanted: course.portal.offices[0].name))])
+        let name = at("nop", "dien-don", [.fill(field: "ho-ten", value: "Nguyen Thi Tap")])
+        let field = try #require(course.portal.procedure("chung-thuc")?.fields[0].name)
+        #expect(name.screen.notices == [.mismatch(.value(field: field, wanted: .plain("Nguyễn Thị Tập")))])
+        #expect(name.screen.goal?.unmet.contains(.field(field, wanted: .plain("Nguyễn Thị Tập"))) == true)
+    }
+
+    @Test(arguments: ["NGUYỄN THỊ TẬP", "nguyễn thị tập", "Nguyễn  Thị Tập"])
+    func `a name counts however its letters are set`(name: String) {
+        let state = at(
+            "nop", "dien-don",
+            [
+                .fill(field: "ho-ten", value: name), .fill(field: "so-can-cuoc", value: "000 199 000 001"),
+                .fill(field: "dien-thoai", value: "0900.000.000"), .fill(field: "so-ban", value: "2"), .forward,
+            ])
+        #expect(state.marks["dien-don"] == .own)
+    }
+
+    @Test(arguments: ["hộ", "mở quán cơm", "ho kinh doanh", "hoo kinh doanh"])
+    func `a household business is found, and no marriage`(query: String) {
+        #expect(course.portal.procedures(matching: query).map(\.code) == ["ho-kinh-doanh"])
+    }
+
+    @Test func `waiting until the session expires is no signing out`() {
+        let away = at("dang-nhap", "dang-xuat", [.pause(minutes: 45), .go(.home)])
+        #expect(away.marks["dang-xuat"] == nil)
+        #expect(at("dang-nhap", "dang-xuat", [.signOut]).marks["dang-xuat"] == .own)
+    }
+
+    @Test func `what was true as the step began is not counted as done`() {
+        let start = at("tu-lam", "do-dang")
+        #expect(start.screen.goal?.met == 0 && start.screen.goal?.all == 2)
+        let name = after(start, [.act(.fill(field: "ho-ten", value: "Nguyễn Thị Tập"))])
+        #expect(name.screen.goal?.met == 1)
+        #expect(name.screen.goal?.unmet == [.met("session-expired")])
+    }
+
+    @Test(arguments: [
+        ("ngay-hen", "9-3-2026", true), ("ngay-hen", "09.03.2026", true), ("le-phi", "4 nghìn", true),
+        ("le-phi", "4.000 đ", true), ("bien-lai", "bl00001", true), ("le-phi", "40", false),
+    ])
+    func `an answer in another form is still an answer`(step: String, text: String, isRight: Bool) throws {
+        let lesson = try #require(course.lessons.first { $0.steps.contains { $0.id == step } })
+        #expect((after(at(lesson.id, step), [.answer(.text(text))]).marks[step] == .own) == isRight)
+    }
+
+    @Test func `an answer in words is told how to be typed, and is no failure`() {
+        let state = after(at("tim-thu-tuc", "thoi-han"), [.answer(.text("một ngày"))])
+        #expect(state.screen.notices == [.wrongForm(.digits, given: "một ngày")])
+        #expect(state.screen.typed == "một ngày")
+        #expect(state.run.moment.failures == 0)
+    }
+
+    @Test func `an answer among several names its question and the right one`() throws {
+        let state = after(at("tong-ket", "noi-lai"), [.answer(.chosen([0]))])
+        guard case .marked(let question, let number, let isRight, _)? = state.screen.notices.first else {
+            Issue.record("nothing is said of the answer")
+            return
+        }
+        #expect(question.id == "noi-ma" && number == 1 && !isRight)
+    }
+
+    @Test func `a new step begins without the portal's answer to the last`() {
+        let state = after(at("dang-nhap", "tu-dang-nhap"), [])
+        #expect(state.screen.portal?.answer == nil)
+        let signedOut = after(at("dang-nhap", "dang-xuat", [.signOut]), [.next])
+        #expect(signedOut.screen.portal?.answer == nil)
+    }
+
+    @Test func `undo leaves hints and says what it took back`() {
+        let state = after(at("dang-nhap", "dia-chi"), [.answer(.chosen([0])), .hint, .undo])
+        #expect(state.screen.hints.count == 1)
+        #expect(state.screen.notices == [.undone(.answer(.chosen([0])), nil)])
+        #expect(!after(at("dang-nhap", "dia-chi"), [.hint]).screen.commands.contains(.undo))
+    }
+}
