@@ -15,17 +15,20 @@ enum Migration1 {
             // One row with what is fixed when the database is made, and the version of what it holds.
             """
             CREATE TABLE settings (
-                id \(d.integer) PRIMARY KEY CHECK (id = 1), time_zone \(d.text) NOT NULL,
-                data_version \(d.integer) NOT NULL
+                id \(d.integer) PRIMARY KEY CHECK (id = 1), time_zone \(d.text) NOT NULL CHECK (time_zone <> ''),
+                data_version \(d.integer) NOT NULL CHECK (data_version > 0)
             );
             """,
             // Every file that was read, and for usage files the place up to which its chunks are in.
             """
             CREATE TABLE import (
-                id \(d.identity), kind \(d.text) NOT NULL, file_name \(d.text) NOT NULL,
+                id \(d.identity), file_name \(d.text) NOT NULL,
+                kind \(d.text) NOT NULL
+                    CHECK (kind IN ('systems', 'units', 'people', 'accounts', 'usage', 'coverage')),
                 fingerprint \(d.blob) NOT NULL, started_at \(d.integer) NOT NULL, started_by \(d.text) NOT NULL,
                 finished_at \(d.integer), byte_offset \(d.integer) NOT NULL, line \(d.integer) NOT NULL,
-                rows_taken \(d.integer) NOT NULL, rows_rejected \(d.integer) NOT NULL
+                rows_taken \(d.integer) NOT NULL, rows_rejected \(d.integer) NOT NULL,
+                CHECK (byte_offset >= 0 AND line >= 0 AND rows_taken >= 0 AND rows_rejected >= 0)
             );
             """,
         ]
@@ -36,7 +39,8 @@ enum Migration1 {
             """
             CREATE TABLE unit (
                 id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''),
-                parent_id \(d.integer) REFERENCES unit (id), name \(d.text) NOT NULL, kind \(d.text) NOT NULL
+                parent_id \(d.integer) REFERENCES unit (id), name \(d.text) NOT NULL, kind \(d.text) NOT NULL,
+                CHECK (parent_id <> id)
             );
             """,
             """
@@ -48,13 +52,14 @@ enum Migration1 {
             """
             CREATE TABLE online_system (
                 id \(d.identity), code \(d.text) NOT NULL UNIQUE CHECK (code <> ''),
-                name_vi \(d.text) NOT NULL, name_en \(d.text)
+                name_vi \(d.text) NOT NULL CHECK (name_vi <> ''), name_en \(d.text)
             );
             """,
             """
             CREATE TABLE action (
                 id \(d.identity), system_id \(d.integer) NOT NULL REFERENCES online_system (id),
-                code \(d.text) NOT NULL CHECK (code <> ''), name_vi \(d.text) NOT NULL, name_en \(d.text),
+                code \(d.text) NOT NULL CHECK (code <> ''),
+                name_vi \(d.text) NOT NULL CHECK (name_vi <> ''), name_en \(d.text),
                 counts \(d.integer) NOT NULL CHECK (counts IN (0, 1)), UNIQUE (system_id, code)
             );
             """,
@@ -74,8 +79,10 @@ enum Migration1 {
                 first_event_day \(d.integer), last_use_day \(d.integer),
                 import_id \(d.integer) REFERENCES import (id), import_line \(d.integer),
                 UNIQUE (system_id, name),
-                CHECK (exempt_from IS NULL OR exempt_reason IS NOT NULL),
-                CHECK (exempt_until IS NULL OR exempt_until >= exempt_from)
+                CHECK (revoked_day IS NULL OR issued_day IS NULL OR revoked_day >= issued_day),
+                CHECK ((exempt_from IS NULL) = (exempt_reason IS NULL)), CHECK (exempt_reason <> ''),
+                CHECK (exempt_until IS NULL OR (exempt_from IS NOT NULL AND exempt_until >= exempt_from)),
+                CHECK ((import_id IS NULL) = (import_line IS NULL))
             );
             """,
             // Names and aliases stand in one table, so that its key keeps them unique together.
@@ -102,8 +109,9 @@ enum Migration1 {
             );
             """,
             // The facts. `alias` is the name that the event came for where that was an alias of the account, so that
-            // one given by mistake can be taken away again with what was done under it. Their numbers come out of joins with the tables that they point at, in the transaction
-            // that inserts them; a foreign key would look each one up again, which on PostgreSQL triples an import.
+            // one given by mistake can be taken away again with what was done under it. Their numbers come out of joins
+            // with the tables that they point at, in the transaction that inserts them; a foreign key would look each
+            // one up again, which on PostgreSQL triples an import.
             """
             CREATE TABLE usage_event (
                 id \(d.identity), source_id \(d.integer) NOT NULL, event_key \(d.blob) NOT NULL,
@@ -118,8 +126,8 @@ enum Migration1 {
             """
             CREATE TABLE use_day (
                 account_id \(d.integer) NOT NULL, day \(d.integer) NOT NULL,
-                own \(d.integer) NOT NULL, assisted \(d.integer) NOT NULL,
-                PRIMARY KEY (account_id, day)
+                own \(d.integer) NOT NULL CHECK (own >= 0), assisted \(d.integer) NOT NULL CHECK (assisted >= 0),
+                PRIMARY KEY (account_id, day), CHECK (own + assisted > 0)
             )\(d.clustered);
             """,
             """
@@ -139,10 +147,16 @@ enum Migration1 {
             """
             CREATE TABLE account_change (
                 id \(d.identity), account_id \(d.integer) NOT NULL, made_at \(d.integer) NOT NULL,
-                made_by \(d.text) NOT NULL, kind \(d.text) NOT NULL,
-                before_values \(d.text), after_values \(d.text),
+                made_by \(d.text) NOT NULL,
+                kind \(d.text) NOT NULL CHECK (
+                    kind IN ('issue', 'edit', 'move', 'exempt', 'revoke', 'alias', 'remove_alias', 'undo', 'import')
+                ),
+                before_values \(d.text) NOT NULL, after_values \(d.text) NOT NULL,
                 import_id \(d.integer) REFERENCES import (id), import_line \(d.integer),
-                undoes_id \(d.integer) UNIQUE REFERENCES account_change (id)
+                undoes_id \(d.integer) UNIQUE REFERENCES account_change (id),
+                CHECK ((kind = 'undo') = (undoes_id IS NOT NULL)),
+                CHECK ((kind = 'import') = (import_id IS NOT NULL)),
+                CHECK ((import_id IS NULL) = (import_line IS NULL))
             );
             """
         ]

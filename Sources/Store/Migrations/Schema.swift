@@ -5,7 +5,7 @@ public struct Schema: Sendable {
     /// The newest version that this program knows.
     public static var newestVersion: Int { migrations.count }
 
-    private static let migrations: [@Sendable (Dialect) -> String] = [Migration1.script]
+    private static let migrations: [@Sendable (Dialect) -> String] = [Migration1.script, Migration2.script]
 
     private let database: any SQLDatabase
 
@@ -65,8 +65,24 @@ public struct Schema: Sendable {
         return version
     }
 
+    /// Tables by which a database of ours, or a part of one, is known.
+    public static let marks: Set = ["schema_migration", "settings", "account"]
+
+    /// The names of all tables that are there, ours or not.
+    public static func tables(on connection: any SQLConnection) throws -> Set<String> {
+        Set(try connection.rows(connection.dialect.tables).map { $0.text(0) })
+    }
+
+    /// Takes all tables away but `kept`: those that were there before something was put there.
+    public static func dropTables(besides kept: Set<String>, on connection: any SQLConnection) throws {
+        for table in try tables(on: connection).subtracting(kept).sorted() {
+            let name = table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            try connection.run(script: "DROP TABLE IF EXISTS \"\(name)\"\(connection.dialect.withDependents)")
+        }
+    }
+
     private static func version(on connection: any SQLConnection) throws -> Int? {
-        guard try connection.hasTable("schema_migration") else { return nil }
+        guard try connection.row(connection.dialect.hasTable("schema_migration")) != nil else { return nil }
         return try connection.row("SELECT max(version) FROM schema_migration")?.integerIfAny(0).map(Int.init)
     }
 
@@ -78,16 +94,5 @@ public struct Schema: Sendable {
             try connection.execute(
                 "INSERT INTO schema_migration (version, applied_at) VALUES (\(version + 1), \(now))")
         }
-    }
-}
-
-extension SQLConnection {
-    fileprivate func hasTable(_ name: String) throws -> Bool {
-        let query: SQLQuery =
-            switch dialect {
-            case .sqlite: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = \(name)"
-            case .postgres: "SELECT 1 WHERE to_regclass(\(name)) IS NOT NULL"
-            }
-        return try row(query) != nil
     }
 }

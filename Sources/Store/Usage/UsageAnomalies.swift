@@ -1,14 +1,18 @@
 public import Adoption
-import People
+public import People
 
 /// Finds use at odd times.
 public enum UsageAnomalies {
     /// In order of system, account and kind, a page at a time.
     ///
-    /// - Parameter after: the last of the page before.
+    /// - Parameters:
+    ///   - today: use after it is of days that have not come.
+    ///   - after: the last of the page before.
     public static func list(
-        after: UsageAnomaly? = nil, limit: Int, on connection: any SQLConnection
+        today: Day, after: UsageAnomaly? = nil, limit: Int, on connection: any SQLConnection
     ) throws -> [UsageAnomaly] {
+        // The day of the last use stands on the account: hardly any has one to come.
+        let toCome = "a.last_use_day > \(today.number) AND d.day > \(today.number)"
         let start: SQLQuery =
             after.map {
                 """
@@ -22,6 +26,8 @@ public enum UsageAnomalies {
                 \(odd(.beforeIssue, limit: "a.issued_day", days: "d.day < a.issued_day"))
                 UNION ALL
                 \(odd(.afterRevocation, limit: "a.revoked_day", days: "d.day >= a.revoked_day"))
+                UNION ALL
+                \(odd(.inFuture, limit: "\(today.number)", days: toCome))
             ) o
             \(start)
             ORDER BY o.code, o.name, o.kind LIMIT \(limit)
@@ -38,13 +44,13 @@ public enum UsageAnomalies {
     private static func odd(_ kind: UsageAnomaly.Kind, limit: String, days: String) -> SQLQuery {
         """
         SELECT CAST(\(kind.rawValue) AS TEXT) AS kind, y.code AS code, a.name AS name, t.code AS unit,
-            \(raw: limit) AS limit_day, min(d.day) AS first_day, max(d.day) AS last_day,
+            min(\(raw: limit)) AS limit_day, min(d.day) AS first_day, max(d.day) AS last_day,
             CAST(sum(d.own) AS BIGINT) AS events
         FROM account a
         JOIN online_system y ON y.id = a.system_id
         JOIN unit t ON t.id = a.unit_id
         JOIN use_day d ON d.account_id = a.id AND d.own > 0 AND \(raw: days)
-        GROUP BY a.id, y.code, a.name, t.code, \(raw: limit)
+        GROUP BY a.id, y.code, a.name, t.code
         """
     }
 }

@@ -61,7 +61,7 @@ public struct UsageImport: Sendable {
     }
 
     /// Takes the last chunk and closes the run. The coverage that was declared is written too, unless a row of the
-    /// file was refused: what is missing then would read as "not used".
+    /// file was refused or contradicts an event that is known: what is missing then would read as "not used".
     public func finish(
         _ chunk: UsageChunk, of run: ImportRun, coverage: [CoverageEntry], at now: Instant
     ) async throws -> UsageChunkOutcome {
@@ -75,14 +75,17 @@ public struct UsageImport: Sendable {
         }
     }
 
-    /// What a chunk would bring; keeps nothing. Events that two chunks share are counted in both.
-    public func rehearse(_ chunk: UsageChunk, origin: ImportOrigin) async throws -> UsageChunkOutcome {
+    /// What a file would bring: all its chunks in one transaction that keeps nothing, so that an event which two of
+    /// them share is new in the first alone.
+    ///
+    /// - Parameter body: hands over chunk after chunk, from the beginning of the file, and is told what each brings.
+    public func rehearse(
+        _ origin: ImportOrigin,
+        _ body: @escaping @Sendable (_ take: (UsageChunk) throws -> UsageChunkOutcome) throws -> Void
+    ) async throws {
         try await database.rehearse { connection in
             let id = try ImportLog.begin(.usage, origin, on: connection)
-            let whole = UsageChunk(
-                records: chunk.records, start: 0, end: chunk.end, line: chunk.line, rejected: chunk.rejected,
-                lastDay: chunk.lastDay)
-            return try Self.take(whole, of: id, on: connection)
+            try body { try Self.take($0, of: id, on: connection) }
         }
     }
 
@@ -98,7 +101,8 @@ public struct UsageImport: Sendable {
         outcome.known = stage.count - outcome.new
         outcome.unmatched = try stage.unmatchedCount()
         outcome.problems = stage.problems
-        if outcome.known > 0 { outcome.problems += try stage.conflicts() }
+        let conflicts = outcome.known > 0 ? try stage.conflicts() : []
+        outcome.problems += conflicts
         outcome.problems.sort { $0.line < $1.line }
         try stage.drop()
         if outcome.new > 0 {
@@ -110,8 +114,8 @@ public struct UsageImport: Sendable {
             try connection.bumpDataVersion()
         }
         let isOurs = try ImportLog.advance(
-            run, from: chunk.start, to: chunk.end, line: chunk.line, taken: stage.count,
-            rejected: chunk.rejected + stage.problems.count, on: connection)
+            run, from: chunk.start, to: chunk.end, line: chunk.line,
+            taken: stage.count - conflicts.count, rejected: chunk.rejected + outcome.problems.count, on: connection)
         guard isOurs else { throw UsageImportError.takenOver }
         return outcome
     }
