@@ -1,3 +1,4 @@
+import CLibPQ
 public import Store
 
 /// The engine for more than one machine: PostgreSQL 15 or later through libpq.
@@ -6,14 +7,30 @@ public import Store
 public struct PostgresDatabase: SQLDatabase {
     public let dialect = Dialect.postgres
     private let pool: PostgresPool
+    private let beginWriting: String
 
     /// - Parameters:
     ///   - url: what libpq understands: `postgresql://user@host/database?…`.
     ///   - connections: how many transactions may run at once.
+    ///   - patience: how long a write waits for another program's, in seconds.
     /// - Throws: ``StoreError/unreachable(detail:)`` where no connection can be made now.
-    public init(url: String, connections: Int = 8) async throws {
+    public init(url: String, connections: Int = 8, patience: Double = Self.patience) async throws {
+        // To PostgreSQL 0 means to wait without an end.
+        let milliseconds = max(1, Int(patience * 1000))
+        beginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = \(milliseconds)"
         pool = PostgresPool(url: url, limit: connections)
         try await pool.return(pool.borrow())
+    }
+
+    /// Whether libpq can take `url` apart. What it says of one that it cannot may repeat a password, so it is dropped.
+    public static func understands(_ url: String) -> Bool {
+        var message: UnsafeMutablePointer<CChar>?
+        let options = PQconninfoParse(url, &message)
+        defer {
+            PQconninfoFree(options)
+            PQfreemem(message)
+        }
+        return options != nil
     }
 
     public func read<Value: Sendable>(
@@ -25,7 +42,7 @@ public struct PostgresDatabase: SQLDatabase {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        try await transaction("BEGIN ISOLATION LEVEL READ COMMITTED", body)
+        try await transaction(beginWriting, body)
     }
 
     /// Runs one statement that PostgreSQL allows in no transaction, such as `CREATE DATABASE`.

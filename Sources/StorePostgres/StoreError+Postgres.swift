@@ -11,6 +11,7 @@ extension StoreError {
         // The server is being stopped, or was stopped by an administrator.
         case "57P01", "57P02", "57P03": self = .connectionLost(detail: detail)
         case "53100": self = .diskFull
+        case "XX001", "XX002": self = .damaged(detail: detail)
         case "25006": self = .readOnly
         case "55P03", "40P01", "40001": self = .locked
         case _ where sqlState.hasPrefix("23"): self = .constraint(detail: detail)

@@ -6,6 +6,13 @@ enum SQLiteFile {
     /// The first 16 bytes of every SQLite database.
     private static let signature = Data("SQLite format 3\0".utf8)
 
+    /// Makes an empty file that only its owner may read, where there is none: SQLite gives the files beside it the same
+    /// rights.
+    static func makePrivate(at path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { Glibc.close(descriptor) }
+    }
+
     /// - Throws: ``StoreError/notInitialised``, ``StoreError/notADatabase`` or ``StoreError/unreachable(detail:)``.
     static func requireDatabase(at path: String) throws {
         var isFolder: ObjCBool = false

@@ -15,6 +15,7 @@ extension StoreError {
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: self = .readOnly
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_NOTADB: self = .notADatabase
+        case .SQLITE_CORRUPT: self = .damaged(detail: detail)
         case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)
         // A write that the file size limit or the disk cut short comes as an I/O error of the write itself.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .diskFull

@@ -50,11 +50,77 @@ public enum Dialect: Hashable, Sendable {
         }
     }
 
+    /// One row where there is a table of that name.
+    func hasTable(_ name: String) -> SQLQuery {
+        switch self {
+        case .sqlite: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = \(name)"
+        case .postgres: "SELECT 1 WHERE to_regclass(\(name)) IS NOT NULL"
+        }
+    }
+
+    /// Waits for the one row of `settings` and holds it until the transaction ends; nothing where a transaction that
+    /// writes is alone anyway.
+    var settingsHold: SQLQuery? {
+        switch self {
+        case .sqlite: nil
+        case .postgres: "SELECT 1 FROM settings WHERE id = 1 FOR UPDATE"
+        }
+    }
+
     /// What follows `CREATE TABLE (…)` of a table that is stored in its primary key's order.
     var clustered: String {
         switch self {
         case .sqlite: " WITHOUT ROWID"
         case .postgres: ""
+        }
+    }
+
+    /// What the engine itself finds damaged: a row of text for each thing, none where all is well.
+    var damage: SQLQuery {
+        switch self {
+        case .sqlite: "SELECT integrity_check FROM pragma_integrity_check(10) WHERE integrity_check <> 'ok'"
+        case .postgres:
+            """
+            SELECT 'index ' || c.relname || ' is not valid' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+            WHERE NOT i.indisvalid
+            UNION ALL
+            SELECT checksum_failures || ' checksum failures' FROM pg_stat_database
+            WHERE datname = current_database() AND checksum_failures > 0
+            """
+        }
+    }
+
+    /// The tables of the place where ours are.
+    var tables: SQLQuery {
+        switch self {
+        case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        case .postgres:
+            "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
+        }
+    }
+
+    /// What follows `DROP TABLE …`, so that the order does not matter.
+    var withDependents: String {
+        switch self {
+        case .sqlite: ""
+        case .postgres: " CASCADE"
+        }
+    }
+
+    /// Settings by which an acknowledged transaction may be lost, with their values: a row for each, none where all is
+    /// well.
+    var weakSettings: SQLQuery {
+        switch self {
+        case .sqlite:
+            """
+            SELECT 'synchronous', CASE synchronous WHEN 0 THEN 'OFF' ELSE 'NORMAL' END FROM pragma_synchronous
+            WHERE synchronous < 2
+            """
+        case .postgres:
+            """
+            SELECT name::text, setting::text FROM pg_settings
+            WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off' ORDER BY name
+            """
         }
     }
 }

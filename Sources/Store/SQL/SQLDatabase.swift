@@ -13,6 +13,9 @@ public protocol SQLDatabase: Sendable {
 }
 
 extension SQLDatabase {
+    /// How long a write waits for another program's, in seconds, before it is ``StoreError/locked``.
+    public static var patience: Double { 10 }
+
     /// Runs `body` like ``write(_:)`` and keeps nothing of it: what a dry run is.
     public func rehearse<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value

@@ -15,6 +15,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case alreadyInitialised
     /// The file is not a database of ours.
     case notADatabase
+    /// What lies on the disk is damaged.
+    case damaged(detail: String)
     /// An older version of the program made this database; `migrate` brings it up to date.
     case olderSchema(found: Int, known: Int)
     /// A newer version of the program made this database.

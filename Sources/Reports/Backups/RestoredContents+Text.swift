@@ -1,0 +1,37 @@
+public import Adoption
+import Phrases
+
+extension RestoredContents {
+    /// Both counts and whether they are equal, for a terminal.
+    public func text(from file: String, to place: String, _ words: Words, columns: Int = 80) -> String {
+        let phrases = words.phrases.backups
+        var table = TextTable([
+            .init(heading: [""], isNumber: false), .init(heading: [phrases.inBackup]),
+            .init(heading: [phrases.rebuilt]),
+        ])
+        func row(_ label: String, _ count: KeyPath<ContentCounts, Int>) -> TextTable.Row {
+            .cells([label, words.count(inBackup[keyPath: count]), words.count(rebuilt[keyPath: count])])
+        }
+        table.rows = [
+            row(phrases.accounts, \.accounts), row(phrases.events, \.events), row(phrases.useDays, \.useDays),
+        ]
+        let verdict = isEqual ? phrases.equal : phrases.unequal(difference.useDays, difference.accounts)
+        let lines =
+            wrap(phrases.restored(file, place), columns: columns) + [""] + table.lines(width: columns) + [""]
+            + wrap(verdict, columns: columns)
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Words {
+    /// Rounded up to whole megabytes of a million bytes: nothing that is there weighs nothing.
+    public func megabytes(_ bytes: Int64) -> String {
+        phrases.backups.megabytes(count(Int((bytes + 999_999) / 1_000_000)))
+    }
+
+    /// One line about how far the copying of a database is.
+    public func copied(file: String, bytes: Int64, of total: Int64?) -> String {
+        guard let total else { return phrases.backups.copiedSoFar(file, megabytes(bytes)) }
+        return phrases.backups.copied(file, megabytes(bytes), megabytes(total))
+    }
+}

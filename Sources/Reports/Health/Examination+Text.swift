@@ -1,0 +1,87 @@
+import API
+public import Adoption
+import People
+public import Phrases
+
+extension Examination {
+    /// Each finding with what to do, for a terminal.
+    public func text(_ words: Words, columns: Int = 80) -> String {
+        let phrases = words.phrases.health
+        let title = findings.isEmpty ? phrases.well(place) : phrases.unwell(place, findings.count)
+        var lines = wrap(title, columns: columns)
+        for (number, finding) in findings.enumerated() {
+            let problem = words.problem(finding)
+            lines += [""]
+            let label = "\(number + 1). "
+            let space = String(repeating: " ", count: label.count)
+            lines += wrap(words.capitalised(problem.what) + ".", columns: columns, first: label, rest: space)
+            lines += wrap(
+                words.capitalised(problem.remedy) + ".", columns: columns, first: space + "→ ", rest: space + "  ")
+        }
+        let notes =
+            lookedInside
+            ? [lookedForDamage ? nil : phrases.quickly, comparedSummary ? nil : phrases.notDeeply]
+            : [phrases.outsideOnly]
+        let said = notes.compactMap(\.self).flatMap { wrap($0, columns: columns) }
+        return (lines + (said.isEmpty ? [] : [""] + said)).joined(separator: "\n") + "\n"
+    }
+
+    /// JSON as in the reference.
+    public func json(_ words: Words) throws -> String {
+        try OrderedJSON.text(
+            HealthDocument(
+                database: place, examinedAt: WireInstant(examinedAt), isWell: findings.isEmpty,
+                lookedInside: lookedInside, lookedForDamage: lookedForDamage, comparedSummary: comparedSummary,
+                findings: findings.map {
+                    let problem = words.problem($0)
+                    return .init(kind: $0.kind, what: problem.what, remedy: problem.remedy)
+                }))
+    }
+}
+
+extension HealthFinding {
+    /// A word for programs, the same in every language.
+    public var kind: String {
+        switch self {
+        case .unwritable: "unwritable"
+        case .readableByAll: "readable_by_all"
+        case .writableByAll: "writable_by_all"
+        case .littleRoom: "little_room"
+        case .olderSchema: "older_schema"
+        case .newerSchema: "newer_schema"
+        case .notDurable: "not_durable"
+        case .damaged: "damaged"
+        case .neverCovered: "never_covered"
+        case .silent: "silent"
+        case .clockBehindImport, .clockBehindProgram: "clock"
+        case .summaryDiffers: "summary_differs"
+        }
+    }
+}
+
+extension Words {
+    /// A finding in words.
+    public func problem(_ finding: HealthFinding) -> Phrases.Problem {
+        let health = phrases.health
+        return switch finding {
+        case .unwritable(let path): health.unwritable(path)
+        case .readableByAll(let path): health.readableByAll(path)
+        case .writableByAll(let path): health.writableByAll(path)
+        case .littleRoom(let path, let free, let needed):
+            health.littleRoom(path, megabytes(free), megabytes(needed))
+        case .olderSchema(let found, let known): phrases.storage.olderSchema(found, known)
+        case .newerSchema(let found, let known): phrases.storage.newerSchema(found, known)
+        case .notDurable(let setting, let value): health.notDurable(setting, value)
+        case .damaged(let detail): health.damaged(detail)
+        case .neverCovered(let system, let accounts): health.neverCovered(system, accounts)
+        case .silent(let system, let accounts, let last, let days):
+            health.silent(system, accounts, date(last), days)
+        case .clockBehindImport(let now, let imported):
+            health.clockBehindImport(WireInstant(now).text, WireInstant(imported).text)
+        case .clockBehindProgram(let now, let year): health.clockBehindProgram(WireInstant(now).text, year)
+        case .summaryDiffers(let difference): health.summaryDiffers(difference.useDays, difference.accounts)
+        }
+    }
+
+    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
