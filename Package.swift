@@ -123,10 +123,10 @@ let package = Package(
         ], files: ["Pages"]),
         tests("ServerCommandsTests", [
             "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports",
-            "Adoption", "People",
+            "API", "Adoption", "People",
         ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
         tests("DocumentationTests", [
-            "ServerCommands", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Commands", "ServerCommands", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
     ]
 )

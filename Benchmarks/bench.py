@@ -12,13 +12,14 @@ import workshop  # noqa: F401  (finds the checks' modules)
 import imports
 import processes
 import reports
+import terminal
 from product import release_binary
 
 
 def main():
     parser = argparse.ArgumentParser(prog="script/bench")
     parser.add_argument("size", nargs="?", choices=["quick", "full"], default="full")
-    parser.add_argument("--only", choices=["import", "report", "start", "idle"], help="one part of it")
+    parser.add_argument("--only", choices=["start", "idle", "terminal", "import", "report"], help="one part of it")
     options = parser.parse_args()
     quick = options.size == "quick"
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
@@ -27,6 +28,7 @@ def main():
     parts = {
         "start": lambda: processes.bench_start(binary, 10 if quick else 50),
         "idle": lambda: processes.bench_idle(binary, workshop.SHOP),
+        "terminal": lambda: terminal.bench(10 if quick else 50),
         "import": lambda: imports.bench(binary, 100_000 if quick else 1_000_000, 1 if quick else 5),
         "report": lambda: report(binary, quick),
     }

@@ -1,6 +1,6 @@
 /// What a file that comes in is about.
 public enum FileKind: String, CaseIterable, Sendable {
-    case systems, units, people, accounts, usage
+    case systems, units, people, accounts, usage, coverage
 
     /// Our own columns, in the order in which `export` writes them; none for systems, which are YAML.
     public var columnNames: [String] {
@@ -14,6 +14,7 @@ public enum FileKind: String, CaseIterable, Sendable {
                 "exempt_from", "exempt_until", "exempt_reason", "aliases",
             ]
         case .usage: ["source", "event_id", "system", "account", "action", "channel", "time", "assisted"]
+        case .coverage: ["source", "system", "from", "to"]
         }
     }
 
@@ -24,6 +25,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .units, .people: ["code"]
         case .accounts: ["system", "name"]
         case .usage: ["source", "event_id", "system", "account", "action", "time"]
+        case .coverage: ["source", "system", "from", "to"]
         }
     }
 }

@@ -11,10 +11,13 @@ public struct Phrases: Sendable {
     public let why: Why
     public let imports: Imports
     public let usage: Usage
+    public let coverage: Coverage
     public let accounts: Accounts
     public let problems: Problems
     public let storage: Storage
     public let commands: Commands
+    public let backups: Backups
+    public let health: Health
     public let pages: Pages
 
     /// The default, and complete.
@@ -26,10 +29,13 @@ public struct Phrases: Sendable {
         why: .vietnamese,
         imports: .vietnamese,
         usage: .vietnamese,
+        coverage: .vietnamese,
         accounts: .vietnamese,
         problems: .vietnamese,
         storage: .vietnamese,
         commands: .vietnamese,
+        backups: .vietnamese,
+        health: .vietnamese,
         pages: .vietnamese)
 
     public static let english = Phrases(
@@ -40,9 +46,12 @@ public struct Phrases: Sendable {
         why: .english,
         imports: .english,
         usage: .english,
+        coverage: .english,
         accounts: .english,
         problems: .english,
         storage: .english,
         commands: .english,
+        backups: .english,
+        health: .english,
         pages: .english)
 }

@@ -24,14 +24,14 @@ public enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible 
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             return "sqlite:" + folder.appending(path: "congdan.sqlite").path
         case .postgres:
-            return try await PostgresCluster.shared.newDatabase()
+            return try await PostgresCluster.newDatabase()
         }
     }
 
     /// A connection to a place that ``emptyPlace()`` gave.
     public func connect(to url: String) async throws -> any SQLDatabase {
         switch self {
-        case .sqlite: try SQLiteDatabase(path: String(url.dropFirst("sqlite:".count)), mayCreate: true)
+        case .sqlite: try await SQLiteDatabase(path: String(url.dropFirst("sqlite:".count)), mayCreate: true)
         case .postgres: try await PostgresDatabase(url: url, connections: 4)
         }
     }

@@ -1,34 +1,29 @@
 import Foundation
 import Store
 import StorePostgres
+import Synchronization
 
 /// The private PostgreSQL of one test run. It ends when this process does, however that comes.
-actor PostgresCluster {
-    static let shared = PostgresCluster()
-
-    private var starting: Task<String, any Error>?
-    private var databases = 0
+enum PostgresCluster {
+    private static let databases = Mutex(0)
+    /// Where its socket is. Whoever asks first starts it, and the others wait, each on a thread of its own.
+    private static let folder = Result { try start() }
 
     /// The URL of a new, empty database.
-    func newDatabase() async throws -> String {
-        let folder = try await socketFolder()
-        databases += 1
-        let name = "t\(databases)"
-        let admin = try await PostgresDatabase(url: Self.url(folder, "postgres"), connections: 1)
+    static func newDatabase() async throws -> String {
+        let folder = try await OwnThread.run { try Self.folder.get() }
+        let name = databases.withLock { count in
+            count += 1
+            return "t\(count)"
+        }
+        let admin = try await PostgresDatabase(url: url(folder, "postgres"), connections: 1)
         try await admin.runOutsideTransaction("CREATE DATABASE \(name)")
         await admin.close()
-        return Self.url(folder, name)
+        return url(folder, name)
     }
 
     private static func url(_ folder: String, _ name: String) -> String {
         "postgresql:///\(name)?host=\(folder)&user=postgres"
-    }
-
-    private func socketFolder() async throws -> String {
-        if let starting { return try await starting.value }
-        let task = Task { try Self.start() }
-        starting = task
-        return try await task.value
     }
 
     /// Runs `script/throwaway-postgres`, which lives until its standard input is closed: when this process ends.

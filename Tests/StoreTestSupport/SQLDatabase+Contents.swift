@@ -34,7 +34,7 @@ extension SQLDatabase {
     public func rows() async throws -> [String] {
         let tables = [
             "unit", "person", "online_system", "action", "account", "account_name", "account_change", "unmatched_name",
-            "usage_event", "use_day", "coverage",
+            "usage_event", "use_day", "coverage", "coverage_withdrawal",
         ]
         return try await read { connection in
             try tables.flatMap { table in

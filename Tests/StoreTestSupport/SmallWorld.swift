@@ -71,7 +71,7 @@ public struct SmallWorld: Sendable {
         let issued = sometimes(10) ? nil : day(&random) - 60
         let exemption = sometimes(6) ? day(&random) : nil
         return AccountDates(
-            issued: issued, revoked: sometimes(8) ? day(&random) : nil,
+            issued: issued, revoked: sometimes(8) ? max(day(&random), issued ?? firstDay) : nil,
             exemption: exemption.map {
                 .init(first: $0, last: sometimes(2) ? nil : $0 + Int.random(in: 0...40, using: &random), reason: "nghỉ")
             })

@@ -1,4 +1,4 @@
-"""Virtual environments under `.build`, for the two tools that need a package from PyPI."""
+"""Virtual environments under `.build`, for the two tools that need a package that pip installs."""
 
 import sys
 
@@ -11,7 +11,7 @@ def python_with(package):
     folder = ROOT / ".build" / "venv" / package
     python = folder / "bin" / "python"
     if not (folder / "complete").exists():
-        print(f"installing {package} from PyPI …", flush=True)
+        print(f"installing {package} with pip …", flush=True)
         need([sys.executable, "-m", "venv", "--clear", folder])
         need([python, "-m", "pip", "install", "--quiet", package])
         (folder / "complete").touch()

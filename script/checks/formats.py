@@ -24,13 +24,17 @@ def compare_formats(server, arguments, found, differences, what):
 
 
 def table_numbers(text):
-    """The table's heading and its rows' numbers, those between the ruled line and the note on what was merged."""
+    """The table's heading and its rows' numbers, between the ruled line and the note on what was merged.
+
+    A long name goes on below its numbers.
+    """
     lines = text.splitlines()
     ruled = next(number for number, line in enumerate(lines) if line.startswith("───"))
     rows = []
     for line in lines[ruled + 1:]:
-        cells = re.search(r"((?: +[\d,]+){%d})$" % len(TABLE), line)
-        if not cells:
+        if " = " in line:
             break
-        rows.append([int(each.replace(",", "")) for each in cells[1].split()])
+        cells = re.search(r"((?: +[\d,]+){%d})$" % len(TABLE), line)
+        if cells:
+            rows.append([int(each.replace(",", "")) for each in cells[1].split()])
     return " ".join(lines[ruled - 1].split()), rows

@@ -11,6 +11,15 @@ public enum OrderedJSON {
         root.node.write(to: &text, depth: 0)
         return text
     }
+
+    /// The text of a value so deep within ``text(_:)`` that it stands in one line.
+    public static func line(_ value: some Encodable) throws -> String {
+        let root = Slot()
+        try value.encode(to: SlotEncoder(slot: root, codingPath: []))
+        var text = ""
+        root.node.write(to: &text, depth: 2)
+        return text
+    }
 }
 
 /// A place in the tree that an encoder fills in.

@@ -20,14 +20,14 @@ public struct UnmatchedNameDocument: Codable, Hashable, Sendable {
     }
 }
 
-/// Use before the issue day, or on or after the revocation day.
+/// Use before the issue day, on or after the revocation day, or on a day that has not come.
 public struct UsageAnomalyDocument: Codable, Hashable, Sendable {
     public var system: String
     public var account: String
     public var unit: String
-    /// `before_issue` or `after_revocation`.
+    /// `before_issue`, `after_revocation` or `in_future`.
     public var kind: String
-    /// The issue day or the revocation day.
+    /// The issue day, the revocation day, or today.
     public var limit: WireDay
     public var events: Int
     public var first: WireDay

@@ -7,9 +7,9 @@ public struct AccountDetails: Hashable, Sendable {
     public let personName: String
     /// In order of their UTF-8 bytes.
     public let aliases: [String]
-    /// The day of the first usage event of any action; nothing where there was none.
+    /// The day of the first usage event of any action up to today; nothing where there was none.
     public let firstEventDay: Day?
-    /// The last day of counted own use, whenever that was.
+    /// The last day of counted own use up to today and before any revocation, as reports and explanations have it.
     public let lastUseDay: Day?
     /// The row of a file that made it; nothing where a command did.
     public let place: RecordPlace?

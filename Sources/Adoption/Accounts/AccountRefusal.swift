@@ -15,4 +15,6 @@ public enum AccountRefusal: Error, Hashable, Sendable {
     case alreadyRevoked(on: Day)
     /// No change is left that could be undone; how the account came into being is not a command's.
     case nothingToUndo
+    /// One change, by its number in the account's history.
+    case cannotUndo(change: Int, UndoObstacle)
 }

@@ -3,7 +3,8 @@ import People
 extension AccountRecord {
     /// The account after this row.
     ///
-    /// Whether the codes are known is the store's to say, and so is the place in ``RowProblem/otherPerson(known:given:earlier:)``.
+    /// Whether the codes are known is the store's to say, and so is the place in
+    /// ``RowProblem/otherPerson(known:given:earlier:)``.
     ///
     /// - Parameter known: the account of that key; nothing where there is none yet.
     public func applied(to known: AccountValues?) throws(RowProblem) -> AccountValues {
@@ -59,9 +60,7 @@ extension AccountRecord {
         }
         values.issued = issued.applied(to: values.issued)
         values.revoked = revoked.applied(to: values.revoked)
-        if let first = values.issued, let last = values.revoked, last < first {
-            throw .revokedBeforeIssued(issued: first, revoked: last)
-        }
+        try values.checkLife()
     }
 
     /// An exemption is whole or not there; clearing its first day ends it.
@@ -73,11 +72,29 @@ extension AccountRecord {
         values.exemptFrom = exemptFrom.applied(to: values.exemptFrom)
         values.exemptUntil = exemptUntil.applied(to: values.exemptUntil)
         values.exemptReason = exemptReason.applied(to: values.exemptReason)
-        guard let from = values.exemptFrom else {
-            if values.exemptUntil != nil || values.exemptReason != nil { throw .exemptionWithoutStart }
+        try values.checkExemption()
+    }
+}
+
+extension AccountValues {
+    /// What must hold of every account, however its values came about.
+    func check() throws(RowProblem) {
+        try checkLife()
+        try checkExemption()
+    }
+
+    fileprivate func checkLife() throws(RowProblem) {
+        if let issued, let revoked, revoked < issued {
+            throw .revokedBeforeIssued(issued: issued, revoked: revoked)
+        }
+    }
+
+    fileprivate func checkExemption() throws(RowProblem) {
+        guard let from = exemptFrom else {
+            if exemptUntil != nil || exemptReason != nil { throw .exemptionWithoutStart }
             return
         }
-        if values.exemptReason?.isEmpty ?? true { throw .exemptionWithoutReason }
-        if let until = values.exemptUntil, until < from { throw .exemptionEndsBeforeStart(from: from, until: until) }
+        if exemptReason?.isEmpty ?? true { throw .exemptionWithoutReason }
+        if let until = exemptUntil, until < from { throw .exemptionEndsBeforeStart(from: from, until: until) }
     }
 }

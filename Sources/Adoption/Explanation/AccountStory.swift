@@ -94,6 +94,8 @@ public struct CountedUse: Hashable, Sendable {
 }
 
 /// What was done with the account and makes no state, or makes one and is odd. All empty where there was nothing.
+///
+/// Every event is either counted use or stands in one of these; those before the issue day are both.
 public struct UsageAsides: Hashable, Sendable {
     /// How many events, and the day of the last.
     public struct Count: Hashable, Sendable {
@@ -106,7 +108,7 @@ public struct UsageAsides: Hashable, Sendable {
         }
     }
 
-    /// The holder's own events of one action that the catalogue does not count.
+    /// Events of one action that the catalogue does not count, whoever did it.
     public struct Uncounted: Hashable, Sendable {
         public let actionCode: String
         public let actionName: LocalizedText
@@ -127,7 +129,7 @@ public struct UsageAsides: Hashable, Sendable {
     public var beforeIssue: Count?
     /// Counted own use on or after the revocation day. It does not count; an anomaly.
     public var afterRevocation: Count?
-    /// Counted own use after the day asked about. It did not count yet.
+    /// Everything done after the day asked about, counted or not, by whomever. It had not been done yet.
     public var afterDay: Count?
 
     public init() {}

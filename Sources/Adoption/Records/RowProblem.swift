@@ -50,6 +50,8 @@ public enum RowProblem: Error, Hashable, Sendable {
     case contradictsLine(line: Int, column: String)
     /// Use on a day that has not come.
     case dayInFuture(Day)
+    /// Coverage of days that have not come. `today` is the last that can be covered.
+    case coverageInFuture(last: Day, today: Day)
     /// The event is known with other content; the first is kept. `earlier` is the file that brought it.
     case eventConflict(source: String, eventID: String, earlier: String?)
 }

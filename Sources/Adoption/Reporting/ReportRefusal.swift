@@ -6,4 +6,6 @@ public enum ReportRefusal: Error, Hashable, Sendable {
     case unknownSystem(code: String)
     /// The end of the day has not come yet. `today` is the latest day that can be asked for.
     case dayInFuture(asked: Day, today: Day)
+    /// A list cannot go on after a unit or a system that it does not hold (any more).
+    case placeGone(unit: String, system: String)
 }

@@ -7,6 +7,11 @@ public struct StateThresholds: Hashable, Sendable {
     /// An account is `unknown` once more days than this have passed since the last covered day.
     public let staleDays: Int
 
+    /// Ten years: longer tells nobody anything, and sums of days stay far from overflowing.
+    public static let graceRange = 0...3660
+    public static let dormantRange = 1...3660
+    public static let staleRange = 0...3660
+
     public static let standard = StateThresholds()
 
     public init(graceDays: Int = 30, dormantDays: Int = 60, staleDays: Int = 35) {

@@ -1,3 +1,5 @@
+public import People
+
 /// What became of one usage file, or of as much of it as was read.
 public struct UsageFileOutcome: Hashable, Sendable {
     /// How the reading of the file ended.
@@ -8,6 +10,8 @@ public struct UsageFileOutcome: Hashable, Sendable {
         case cutShort
         /// Somebody stopped the import; the same command goes on at `line`.
         case stopped(line: Int)
+        /// The text cannot be read on; nothing from `line` on was taken.
+        case unreadable(line: Int)
     }
 
     /// The path as it was given.
@@ -25,10 +29,15 @@ public struct UsageFileOutcome: Hashable, Sendable {
     public private(set) var conflicts = 0
     /// Events, new or known, whose name no account bears yet.
     public private(set) var unmatched = 0
-    /// Rows that were refused, before an import was stopped and after.
+    /// Rows that were refused, before an import was stopped (conflicts of that time among them) and after.
     public private(set) var rejected: Int
     /// Rows that the mapping's filters leave out.
     public private(set) var filtered = 0
+    /// Events of what the file declares to hold whole that lie on the declared days, and those that do not.
+    public private(set) var onDeclaredDays = 0
+    public private(set) var onOtherDays = 0
+    /// The first and the last day of these events.
+    public private(set) var days: DayRange?
     public var ending = Ending.complete
 
     public init(file: String, isDryRun: Bool, coverage: [CoverageEntry], resumedAtLine: Int?, rejectedEarlier: Int = 0)
@@ -40,8 +49,26 @@ public struct UsageFileOutcome: Hashable, Sendable {
         rejected = rejectedEarlier
     }
 
+    /// Rows that are not in, so that the file has not brought all that it declares to hold.
+    public var rowsLeftOut: Int { rejected + conflicts }
+
     /// Whether every row of the file is in, or was there already.
-    public var isWhole: Bool { ending == .complete && rejected == 0 && conflicts == 0 }
+    public var isWhole: Bool { ending == .complete && rowsLeftOut == 0 }
+
+    /// Tells the events of a chunk apart by the days that the file declares.
+    public mutating func add(daysOf records: [Located<UsageRecord>]) {
+        if coverage.isEmpty { return }
+        for record in records.lazy.map(\.record) {
+            guard
+                let declared = coverage.first(where: {
+                    $0.systemCode == record.systemCode && $0.sourceCode == record.sourceCode
+                })
+            else { continue }
+            if declared.days.contains(record.day) { onDeclaredDays += 1 } else { onOtherDays += 1 }
+            if let days, days.contains(record.day) { continue }
+            days = DayRange(min(days?.first ?? record.day, record.day), max(days?.last ?? record.day, record.day))
+        }
+    }
 
     /// Adds a chunk.
     ///

@@ -160,6 +160,14 @@ final class CellReader {
         }
     }
 
+    /// A day that every row needs.
+    func requiredDay(_ column: Int) -> Day? {
+        let known = diagnostics.count
+        if case .set(let day) = day(column) { return day }
+        if diagnostics.count == known { report(.valueMissing, column: column) }
+        return nil
+    }
+
     /// A time that every row needs; a day without one is its local midnight.
     func instant(_ column: Int) -> (instant: Instant, day: Day)? {
         let known = diagnostics.count

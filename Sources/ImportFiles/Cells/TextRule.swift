@@ -4,6 +4,9 @@ import People
 enum TextRule: Hashable {
     /// A code, a system's account name, an event's id: it stands in an index, so that it must be short.
     case key
+    /// A key that stands in the rows of every report: a spreadsheet must show it as it is, in CSV too, so that it
+    /// cannot begin like a formula.
+    case reportKey
     /// A key that says who somebody is, which an identity number must not do.
     case personalKey
     /// A name, a reason: shown to people.
@@ -20,6 +23,7 @@ enum TextRule: Hashable {
         let (count, isVisible, isNumber) = text.withUTF8 { Self.survey($0, allowsSpace: self == .words) }
         if count > limit { return .valueTooLong(bytes: count, limit: limit) }
         if !isVisible { return .controlCharacter }
+        if self == .reportKey, FormulaText.begins(text) { return .formula }
         if self == .personalKey, isNumber, looksLikeNationalIdentityNumber(text) {
             return .nationalIdentityNumber
         }

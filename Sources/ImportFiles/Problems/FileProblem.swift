@@ -1,3 +1,5 @@
+public import People
+
 /// Everything that reading refuses, with the values that a sentence about it needs.
 ///
 /// A `String` here is an excerpt of the file: at most 60 characters, with the digits of anything that
@@ -57,6 +59,8 @@ public enum FileProblem: Hashable, Sendable {
     case badTime(String, patterns: [String])
     /// A year before 1900 or after 2200.
     case implausibleYear(Int)
+    /// A period whose last day lies before its first.
+    case endBeforeStart(first: Day, last: Day)
     case badChannel(String, allowed: [String])
     /// Neither 0/1, true/false, yes/no nor có/không.
     case badAssisted(String)
@@ -65,6 +69,8 @@ public enum FileProblem: Hashable, Sendable {
     case valueTooLong(bytes: Int, limit: Int)
     /// A character that cannot be seen, such as a line break within a code.
     case controlCharacter
+    /// A unit's or a system's code that a spreadsheet would run as a formula.
+    case formula
     /// `-` among aliases, which a file only adds.
     case aliasesCannotBeCleared
 

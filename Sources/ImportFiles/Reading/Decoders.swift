@@ -5,9 +5,10 @@ import People
 
 extension UnitRecord {
     static func read(_ cells: CellReader) -> UnitRecord? {
-        let code = cells.key(0)
+        let code = cells.key(0, .reportKey)
         let record = UnitRecord(
-            code: code ?? "", parentCode: cells.edit(1, .key), name: cells.edit(2, .words), kind: cells.edit(3, .words))
+            code: code ?? "", parentCode: cells.edit(1, .reportKey), name: cells.edit(2, .words),
+            kind: cells.edit(3, .words))
         return cells.isRejected ? nil : record
     }
 }
@@ -55,5 +56,20 @@ extension UsageRecord {
         return UsageRecord(
             sourceCode: source, eventID: event, systemCode: system, accountName: account, actionCode: action,
             channel: channel, time: time.instant, day: time.day, isAssisted: isAssisted)
+    }
+}
+
+extension CoverageEntry {
+    static func read(_ cells: CellReader) -> CoverageEntry? {
+        let source = cells.repeatedKey(0)
+        let system = cells.repeatedKey(1)
+        let first = cells.requiredDay(2)
+        let last = cells.requiredDay(3)
+        guard !cells.isRejected, let source, let system, let first, let last else { return nil }
+        guard let days = DayRange(first, last) else {
+            cells.report(.endBeforeStart(first: first, last: last), column: 3)
+            return nil
+        }
+        return CoverageEntry(sourceCode: source, systemCode: system, days: days)
     }
 }

@@ -19,7 +19,11 @@ final class Reading {
         var batch = Batch<Record>(place: rows.place)
         batch.records.reserveCapacity(min(limit, 100_000))
         do throws(ReadFailure) {
-            for _ in 0..<limit where batch.ending == nil { try take(&batch, decode) }
+            var rows = 0
+            while rows < limit, batch.ending == nil {
+                try take(&batch, decode)
+                rows += 1
+            }
         } catch {
             isDone = true
             cells.report(error.problem, line: rows.line, column: nil)

@@ -74,6 +74,17 @@ extension RecordReader where Record == AccountRecord {
     }
 }
 
+extension RecordReader where Record == CoverageEntry {
+    /// - Parameter mapping: nothing for our own column names.
+    /// - Throws: ``FileRefusal``.
+    public convenience init(path: String, mapping: Mapping? = nil, zone: ZoneOffsets) throws(FileRefusal) {
+        try self.init(path: path, mapping: mapping ?? .own(.coverage), zone: zone) {
+            reading, limit throws(FileRefusal) in
+            try reading.nextBatch(limit: limit, decode: CoverageEntry.read)
+        }
+    }
+}
+
 extension RecordReader where Record == UsageRecord {
     /// - Parameters:
     ///   - mapping: nothing for our own column names.

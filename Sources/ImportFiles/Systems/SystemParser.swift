@@ -39,7 +39,7 @@ struct SystemParser {
         // What is no mapping has been refused as such already.
         guard yaml.diagnostics.count == known else { return }
         yaml.refuseUnknown(members, allowed: Self.keys)
-        let code = code(members, line, key)
+        let code = code(members, line, key, .reportKey)
         if let code, let first = systems.first(where: { $0.record.code == code }) {
             let problem = SystemFileProblem.repeatedSystem(code, firstLine: first.line)
             yaml.report(.system(problem), line: line, key: key)
@@ -58,9 +58,11 @@ struct SystemParser {
         return nil
     }
 
-    private mutating func code(_ members: [YAMLReader.Member], _ line: Int, _ key: String?) -> String? {
+    private mutating func code(_ members: [YAMLReader.Member], _ line: Int, _ key: String?, _ rule: TextRule)
+        -> String?
+    {
         guard let member = required("code", members, line, key) else { return nil }
-        return text(member, .key)
+        return text(member, rule)
     }
 
     private mutating func text(_ member: YAMLReader.Member, _ rule: TextRule) -> String? {
@@ -113,7 +115,7 @@ struct SystemParser {
         let members = yaml.members(of: node, key: key)
         guard yaml.diagnostics.count == known else { return nil }
         yaml.refuseUnknown(members, allowed: Self.actionKeys)
-        let code = code(members, line, key)
+        let code = code(members, line, key, .key)
         let name = name(members, line, key)
         let counts = counts(members, line, key)
         guard let code, let name, let counts else { return nil }

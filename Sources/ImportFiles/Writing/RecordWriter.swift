@@ -1,4 +1,5 @@
 public import Adoption
+import People
 
 /// Writes records as CSV with our own columns, so that a ``RecordReader`` gives back exactly what was written.
 ///
@@ -33,8 +34,8 @@ extension RecordWriter where Record == UnitRecord {
     /// Begins a units file with its header.
     public init(byteOrderMark: Bool = false, sink: @escaping (ArraySlice<UInt8>) throws -> Void) {
         self.init(kind: .units, byteOrderMark: byteOrderMark, sink: sink) { record, output in
-            try output.text(record.code, .key)
-            try output.edit(record.parentCode, .key)
+            try output.text(record.code, .reportKey)
+            try output.edit(record.parentCode, .reportKey)
             try output.edit(record.name, .words)
             try output.edit(record.kind, .words)
         }
@@ -84,6 +85,18 @@ extension RecordWriter where Record == UsageRecord {
             output.plain(record.channel?.rawValue ?? "")
             try output.instant(record.time)
             output.plain(record.isAssisted ? "1" : "0")
+        }
+    }
+}
+
+extension RecordWriter where Record == CoverageEntry {
+    /// Begins a file of declared coverage with its header.
+    public init(byteOrderMark: Bool = false, sink: @escaping (ArraySlice<UInt8>) throws -> Void) {
+        self.init(kind: .coverage, byteOrderMark: byteOrderMark, sink: sink) { entry, output in
+            try output.text(entry.sourceCode, .key)
+            try output.text(entry.systemCode, .key)
+            try output.day(.set(entry.days.first))
+            try output.day(.set(entry.days.last))
         }
     }
 }

@@ -8,7 +8,7 @@ public enum SystemWriter {
         if systems.isEmpty { return "systems: []\n" }
         var text = "systems:\n"
         for system in systems {
-            text += "  - code: \(try quoted(system.code, "code", .key))\n"
+            text += "  - code: \(try quoted(system.code, "code", .reportKey))\n"
             text += "    name: \(try name(system.name))\n"
             text += "    actions:\n"
             for action in system.actions {

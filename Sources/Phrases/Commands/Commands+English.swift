@@ -8,7 +8,7 @@ extension Phrases.Commands {
         database: """
             The database: sqlite:PATH or postgresql://…; without it CONGDAN_DATABASE, then sqlite:congdan.sqlite.
             """,
-        wait: "Wait at most so many seconds for another program that is writing (SQLite).",
+        wait: "Wait at most so many seconds for another program that is writing.",
         language: "Language of the output: vi (default) or en; CONGDAN_LANG does the same.",
         initialise: "Make a new database.",
         timeZone: "The time zone in which days are cut; fixed for good.",
@@ -19,7 +19,7 @@ extension Phrases.Commands {
                 ? "The database is at the newest version already (\(after))."
                 : "Brought the database from version \(before) to \(after)."
         },
-        importing: "Import files: systems, units, people, accounts, usage.",
+        importing: "Import files: systems, units, people, accounts, usage, coverage.",
         importingMore: """
             Empty cell: leave as it is. A dash: clear. Absent column: untouched. Nothing is deleted by being left \
             out. Bad rows are reported one by one, good rows go in. Importing a file again changes nothing.
@@ -32,6 +32,7 @@ extension Phrases.Commands {
             exempt_until,exempt_reason,aliases.
             """,
         importUsage: "Import usage events. Columns: source,event_id,system,account,action,channel,time,assisted.",
+        importCoverage: "Import the days that sources have declared to be whole. Columns: source,system,from,to.",
         files: "The files: CSV or JSON Lines, gzip allowed.",
         dryRun: "Only say what would change; keep nothing.",
         mapping: "A YAML file that says which of the file's columns is which of ours.",
@@ -43,7 +44,8 @@ extension Phrases.Commands {
         exportUnits: "Export the tree of units.",
         exportPeople: "Export people.",
         exportAccounts: "Export accounts.",
-        exportUsage: "Export usage events, also of unknown names; coverage is declared anew on import (--covers).",
+        exportUsage: "Export usage events, also of unknown names.",
+        exportCoverage: "Export the days that sources have declared to be whole.",
         out: "The file to write; it appears only when it is whole.",
         accounts: "Look at and change single accounts; every change is kept and can be undone.",
         accountsMore: "An account is named by its name or an alias; where several systems have it, SYSTEM:NAME.",
@@ -74,12 +76,24 @@ extension Phrases.Commands {
         accountAlias: "Add or remove another name (alias) of the account on the same system.",
         aliasName: "The alias.",
         aliasRemove: "Remove this alias.",
-        accountUndo: "Undo the latest change of an account.",
+        accountUndo: "Undo a change of an account; without --change, the latest.",
+        accountUndoMore: "The numbers of the changes: account show. Given again, it goes back further.",
+        undoChange: "The number of the change in the history; its values must still stand.",
         issueUndone: { "Undone: the account \($0) is no more." },
         usage: "What is odd about the usage that came in.",
         usageUnmatched: "Names that usage came for and that no account bears.",
-        usageAnomalies: "Use before the issue day, or on and after the revocation day.",
+        usageAnomalies: "Use before the issue day, on and after the revocation day, or on days to come.",
         usageRebuild: "Make the summary anew from the events.",
+        coverage: "See and take back the days that sources have declared to be whole.",
+        coverageList: "List the declared days: by whom, with which file, and who took them back.",
+        coverageWithdraw: "Take back days that were declared to be whole by mistake.",
+        coverageWithdrawMore: """
+            Events stay as they are; only the declaration is taken back, and who did so is kept. To declare days anew: \
+            import usage --covers, or import coverage.
+            """,
+        coverageSource: "The source that declared them.",
+        coverageSystem: "The system's code.",
+        coverageDays: "The days to take back, both included, as in 2026-01-01..2026-01-31.",
         rebuilt: "The summary has been made anew from the events.",
         reporting: "Reports.",
         reportUnused: "Which accounts were issued and are not used, unit by unit.",
@@ -118,14 +132,16 @@ extension Phrases.Commands {
         },
         moreRows: { "Only the first \($0) rows are listed; --limit shows more." },
         frames: [],
-        thresholdRange: "Days must be 0 or more, --dormant-days 1 or more.",
-        depthRange: "--depth must be 0 or more.",
-        limitRange: "--limit must be 1 or more.",
+        outOfRange: { "\($0) must be a number from \($1) to \($2)." },
         issueNeedsSystem: "Name the system too: SYSTEM:NAME.",
+        typedNothing: { "There is no value for \($0). Give one, and the command again." },
         editNeedsSomething: "Nothing to change: give --issued-on, --issuer or --activated-on.",
         exemptNeedsReason: "An exemption needs a reason: --reason \"…\"; to take one away: --none.",
         exemptNoneAlone: "--none stands alone, without --from, --until or --reason.",
-        databaseForm: { "Cannot understand the database \"\($0)\". Give sqlite:PATH or postgresql://USER@HOST/NAME." },
+        databaseForm: {
+            "Cannot understand the database \"\($0)\". Give sqlite:PATH or postgresql://USER@HOST/NAME; in a password write "
+                + "/ as %2F, @ as %40, : as %3A, % as %25."
+        },
         unknownTimeZone: { "There is no time zone \"\($0)\". Right would be: Asia/Ho_Chi_Minh, UTC." },
         coversNothing: """
             --covers must know of which source and system the file is. Give --mapping with a YAML file that has \
@@ -134,6 +150,7 @@ extension Phrases.Commands {
         coversFuture: { "The file declares coverage up to \($0), but today is \($1). Mend covers or --covers." },
         cannotWrite: { "Cannot write \($0): \($1). Check permissions and free space." },
         folderNotEmpty: { "The folder \($0) is not empty. Choose an empty or a new one." },
+        stopping: "Stopping once the part at hand is written. Ctrl-C again stops at once; what was written is kept.",
         takenOver: """
             Another program is importing this very file. What is in is whole; wait until it is done, then give this \
             command again if need be.

@@ -10,7 +10,7 @@ extension Phrases.Commands {
             Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgresql://…; không ghi thì lấy CONGDAN_DATABASE, nếu không có thì \
             lấy sqlite:congdan.sqlite.
             """,
-        wait: "Chờ chương trình khác đang ghi nhiều nhất ngần này giây (SQLite).",
+        wait: "Chờ chương trình khác đang ghi nhiều nhất ngần này giây.",
         language: "Ngôn ngữ của kết quả: vi (mặc định) hoặc en; cũng có thể đặt CONGDAN_LANG.",
         initialise: "Tạo cơ sở dữ liệu mới.",
         timeZone: "Múi giờ dùng để cắt ngày; đã tạo thì không đổi được.",
@@ -21,7 +21,7 @@ extension Phrases.Commands {
                 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất (\(after))."
                 : "Đã nâng cơ sở dữ liệu từ phiên bản \(before) lên \(after)."
         },
-        importing: "Nhập tệp: hệ thống, đơn vị, người, tài khoản, lượt sử dụng.",
+        importing: "Nhập tệp: hệ thống, đơn vị, người, tài khoản, lượt sử dụng, độ phủ.",
         importingMore: """
             Ô trống: giữ nguyên. Dấu -: xóa giá trị. Thiếu cột: không đụng tới. Không có gì bị xóa chỉ vì vắng mặt \
             trong tệp. Dòng sai được báo từng dòng, dòng đúng vẫn được nhập. Nhập lại cùng một tệp không thay đổi gì.
@@ -34,6 +34,7 @@ extension Phrases.Commands {
             exempt_until,exempt_reason,aliases.
             """,
         importUsage: "Nhập lượt sử dụng. Cột: source,event_id,system,account,action,channel,time,assisted.",
+        importCoverage: "Nhập các khoảng ngày đã khai là có đủ số liệu. Cột: source,system,from,to.",
         files: "Tệp cần nhập: CSV, JSON Lines (hoặc nén gzip).",
         dryRun: "Chỉ nói sẽ thay đổi gì, không lưu.",
         mapping: "Tệp YAML cho biết cột nào của tệp là cột nào của Công Dân.",
@@ -45,8 +46,8 @@ extension Phrases.Commands {
         exportUnits: "Xuất cây đơn vị.",
         exportPeople: "Xuất danh sách người.",
         exportAccounts: "Xuất tài khoản.",
-        exportUsage:
-            "Xuất lượt sử dụng, kể cả của tên chưa rõ tài khoản; độ phủ phải khai báo lại khi nhập (--covers).",
+        exportUsage: "Xuất lượt sử dụng, kể cả của tên chưa rõ tài khoản.",
+        exportCoverage: "Xuất các khoảng ngày đã khai là có đủ số liệu.",
         out: "Tệp để ghi; chỉ xuất hiện khi đã ghi xong trọn vẹn.",
         accounts: "Xem và sửa từng tài khoản; mọi thay đổi đều được ghi lại và hoàn tác được.",
         accountsMore: "Tài khoản được gọi bằng tên hoặc bí danh; nếu trùng ở nhiều hệ thống thì ghi HỆ_THỐNG:TÊN.",
@@ -77,12 +78,24 @@ extension Phrases.Commands {
         accountAlias: "Thêm hoặc bỏ một tên khác (bí danh) của tài khoản trên cùng hệ thống.",
         aliasName: "Bí danh.",
         aliasRemove: "Bỏ bí danh này.",
-        accountUndo: "Hoàn tác thay đổi gần nhất của một tài khoản.",
+        accountUndo: "Hoàn tác một thay đổi của tài khoản; không ghi --change thì là thay đổi gần nhất.",
+        accountUndoMore: "Số thứ tự của các thay đổi: account show. Chạy lại nhiều lần thì lùi dần về trước.",
+        undoChange: "Số thứ tự của thay đổi trong lịch sử; giá trị của nó phải còn nguyên.",
         issueUndone: { "Đã hoàn tác việc cấp: tài khoản \($0) không còn nữa." },
         usage: "Xem những gì bất thường trong lượt sử dụng đã nhập.",
         usageUnmatched: "Những tên có lượt sử dụng mà chưa rõ là tài khoản nào.",
-        usageAnomalies: "Sử dụng trước ngày cấp, hoặc từ ngày thu hồi trở đi.",
+        usageAnomalies: "Sử dụng trước ngày cấp, từ ngày thu hồi trở đi, hoặc vào ngày chưa tới.",
         usageRebuild: "Tính lại bảng tổng hợp từ các lượt sử dụng gốc.",
+        coverage: "Xem và rút lại các khoảng ngày đã khai là có đủ số liệu.",
+        coverageList: "Liệt kê các khoảng ngày đã khai: ai khai, bằng tệp nào, ai đã rút lại.",
+        coverageWithdraw: "Rút lại những ngày đã khai nhầm là có đủ số liệu.",
+        coverageWithdrawMore: """
+            Các lượt sử dụng vẫn giữ nguyên; chỉ lời khai là đủ số liệu bị rút lại, và được ghi lại ai rút, lúc nào. Muốn \
+            khai lại: import usage --covers hoặc import coverage.
+            """,
+        coverageSource: "Nguồn đã khai.",
+        coverageSystem: "Mã hệ thống.",
+        coverageDays: "Những ngày cần rút lại, kể cả hai đầu, ví dụ 2026-01-01..2026-01-31.",
         rebuilt: "Đã tính lại bảng tổng hợp từ các lượt sử dụng gốc.",
         reporting: "Báo cáo.",
         reportUnused: "Tài khoản nào đã cấp mà chưa dùng, theo từng đơn vị.",
@@ -132,21 +145,25 @@ extension Phrases.Commands {
             .init(of: "Show help information.", as: "Xem hướng dẫn này."),
             .init(of: "for detailed help.", as: "để xem hướng dẫn từng lệnh."),
             .init(of: "for more information.", as: "để biết thêm."),
-            .init(of: "  See '", as: "  Gõ '"), .init(of: "Missing expected argument", as: "Thiếu tham số"),
+            .init(of: "<subcommand>", as: "<lệnh>"), .init(of: "  See '", as: "  Gõ '"),
+            .init(of: "Missing expected argument", as: "Thiếu tham số"),
             .init(of: "Missing value for", as: "Thiếu giá trị cho"), .init(of: "Unexpected argument", as: "Không hiểu"),
             .init(of: "Unknown option", as: "Không có tùy chọn"), .init(of: "The value '", as: "Giá trị '"),
             .init(of: "is invalid for", as: "không hợp lệ cho"), .init(of: "(default: ", as: "(mặc định: "),
-            .init(of: "(values: ", as: "(các giá trị: "),
+            .init(of: "(values: ", as: "(các giá trị: "), .init(of: "default: ", as: "mặc định: "),
+            .init(of: "Please provide one of", as: "Hãy chọn một trong:"), .init(of: "' or '", as: "' hoặc '"),
+            .init(of: "Did you mean", as: "Có phải là"), .init(of: "<subcommand>", as: "<lệnh con>"),
+            .init(of: "<options>", as: "<tùy chọn>"),
         ],
-        thresholdRange: "Số ngày phải từ 0 trở lên, riêng --dormant-days phải từ 1 trở lên.",
-        depthRange: "--depth phải từ 0 trở lên.",
-        limitRange: "--limit phải từ 1 trở lên.",
+        outOfRange: { "\($0) phải là một số từ \($1) đến \($2)." },
         issueNeedsSystem: "Hãy ghi cả hệ thống: HỆ_THỐNG:TÊN.",
+        typedNothing: { "Mục \($0) chưa có giá trị. Hãy ghi giá trị đó rồi chạy lại lệnh." },
         editNeedsSomething: "Chưa có gì để sửa: hãy ghi --issued-on, --issuer hoặc --activated-on.",
         exemptNeedsReason: "Miễn phải có lý do: --reason \"…\"; bỏ việc miễn: --none.",
         exemptNoneAlone: "--none không đi cùng --from, --until hay --reason.",
         databaseForm: {
-            "Không hiểu cơ sở dữ liệu \"\($0)\". Hãy ghi sqlite:ĐƯỜNG_DẪN hoặc postgresql://NGƯỜI_DÙNG@MÁY/TÊN."
+            "Không hiểu cơ sở dữ liệu \"\($0)\". Hãy ghi sqlite:ĐƯỜNG_DẪN hoặc postgresql://NGƯỜI_DÙNG@MÁY/TÊN; trong mật "
+                + "khẩu, viết / là %2F, @ là %40, : là %3A, % là %25."
         },
         unknownTimeZone: { "Không có múi giờ \"\($0)\". Ví dụ đúng: Asia/Ho_Chi_Minh, UTC." },
         coversNothing: """
@@ -156,6 +173,7 @@ extension Phrases.Commands {
         coversFuture: { "Tệp khai báo phủ đến ngày \($0), nhưng hôm nay mới là \($1). Hãy sửa covers hoặc --covers." },
         cannotWrite: { "Không ghi được \($0): \($1). Hãy kiểm tra quyền ghi và chỗ trống trên đĩa." },
         folderNotEmpty: { "Thư mục \($0) không trống. Hãy chọn thư mục trống hoặc thư mục mới." },
+        stopping: "Sẽ dừng khi ghi xong phần đang làm. Ctrl-C lần nữa là dừng ngay; phần đã ghi vẫn còn nguyên.",
         takenOver: """
             Một chương trình khác đang nhập chính tệp này. Những phần đã nhập vẫn nguyên vẹn; hãy đợi chương trình kia \
             xong rồi chạy lại lệnh này nếu cần.

@@ -1,8 +1,8 @@
 extension Phrases {
     /// A piece of text that the command line parser writes by itself, and our words for it.
-    public struct Frame: Sendable {
-        public let original: String
-        public let ours: String
+    struct Frame: Sendable {
+        let original: String
+        let ours: String
 
         init(of original: String, as ours: String) {
             self.original = original
@@ -34,6 +34,7 @@ extension Phrases {
         public let importPeople: String
         public let importAccounts: String
         public let importUsage: String
+        public let importCoverage: String
         public let files: String
         public let dryRun: String
         public let mapping: String
@@ -46,6 +47,7 @@ extension Phrases {
         public let exportPeople: String
         public let exportAccounts: String
         public let exportUsage: String
+        public let exportCoverage: String
         public let out: String
 
         // Accounts one by one.
@@ -77,6 +79,8 @@ extension Phrases {
         public let aliasName: String
         public let aliasRemove: String
         public let accountUndo: String
+        public let accountUndoMore: String
+        public let undoChange: String
         public let issueUndone: @Sendable (_ account: String) -> String
 
         // Usage.
@@ -84,6 +88,13 @@ extension Phrases {
         public let usageUnmatched: String
         public let usageAnomalies: String
         public let usageRebuild: String
+        public let coverage: String
+        public let coverageList: String
+        public let coverageWithdraw: String
+        public let coverageWithdrawMore: String
+        public let coverageSource: String
+        public let coverageSystem: String
+        public let coverageDays: String
         public let rebuilt: String
 
         // Reports.
@@ -122,11 +133,10 @@ extension Phrases {
         // What cannot be asked for.
         public let moreRows: @Sendable (_ limit: Int) -> String
         /// The command line parser's own English, and what stands in its place.
-        public let frames: [Frame]
-        public let thresholdRange: String
-        public let depthRange: String
-        public let limitRange: String
+        let frames: [Frame]
+        public let outOfRange: @Sendable (_ option: String, _ low: String, _ high: String) -> String
         public let issueNeedsSystem: String
+        public let typedNothing: @Sendable (_ column: String) -> String
         public let editNeedsSomething: String
         public let exemptNeedsReason: String
         public let exemptNoneAlone: String
@@ -136,6 +146,7 @@ extension Phrases {
         public let coversFuture: @Sendable (_ last: String, _ today: String) -> String
         public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
         public let folderNotEmpty: @Sendable (_ path: String) -> String
+        public let stopping: String
         public let takenOver: String
         public let coveredSystemUnknown: @Sendable (_ code: String) -> String
         public let unwritable: @Sendable (_ column: String, _ value: String) -> String
@@ -144,5 +155,14 @@ extension Phrases {
         public let portOutOfRange: @Sendable (_ port: Int) -> String
         public let cannotListen: @Sendable (_ address: String, _ detail: String) -> String
         public let unexpected: @Sendable (_ detail: String) -> String
+    }
+}
+
+extension Phrases.Commands {
+    /// What the command line parser says, its own English replaced.
+    public func retold(_ text: String) -> String {
+        frames.reduce(text) { text, frame in
+            text.split(separator: frame.original, omittingEmptySubsequences: false).joined(separator: frame.ours)
+        }
     }
 }

@@ -14,21 +14,6 @@ public func terminalColumns(_ character: Character) -> Int {
     return widest
 }
 
-/// `text` in at most `columns` columns; what does not fit is cut and marked with `…`.
-public func cut(_ text: String, toColumns columns: Int) -> String {
-    guard terminalColumns(text) > columns else { return text }
-    var kept = ""
-    var used = 0
-    for character in text {
-        let width = terminalColumns(character)
-        guard used + width < columns else { break }
-        kept.append(character)
-        used += width
-    }
-    while kept.last == " " { kept.removeLast() }
-    return columns > 0 ? kept + "…" : ""
-}
-
 private func columns(of scalar: Unicode.Scalar) -> Int {
     // The printable ASCII, Latin and Vietnamese letters: nearly every character of ours.
     if (0x20..<0x7F).contains(scalar.value) || (0xA1..<0x300).contains(scalar.value) && scalar.value != 0xAD {

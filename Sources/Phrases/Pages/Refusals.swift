@@ -24,6 +24,7 @@ extension Phrases.Pages {
         public let unknownUnit: @Sendable (_ code: String) -> Text
         public let unknownSystem: @Sendable (_ code: String) -> Text
         public let dayInFuture: @Sendable (_ asked: String, _ today: String) -> Text
+        public let placeGone: @Sendable (_ unit: String, _ system: String) -> Text
         public let unknownAccount: @Sendable (_ name: String) -> Text
         public let severalSystems: @Sendable (_ name: String) -> Text
         public let storage: Text
@@ -82,6 +83,11 @@ extension Phrases.Pages.Refusals {
         },
         dayInFuture: {
             .init(title: "Ngày \($0) chưa đến.", remedy: "Ngày muộn nhất xem được là hôm nay, \($1).")
+        },
+        placeGone: {
+            .init(
+                title: "Danh sách đã thay đổi: không còn đơn vị “\($0)” hoặc hệ thống “\($1)” để xem tiếp.",
+                remedy: "Hãy về đầu danh sách rồi chọn lại “Trang sau”.")
         },
         unknownAccount: {
             .init(
@@ -144,6 +150,11 @@ extension Phrases.Pages.Refusals {
             .init(title: "No system has the code “\($0)”.", remedy: "Choose a system in the report's filters.")
         },
         dayInFuture: { .init(title: "\($0) has not come yet.", remedy: "The latest day to be seen is today, \($1).") },
+        placeGone: {
+            .init(
+                title: "The list has changed: it no longer has unit “\($0)” or system “\($1)” to go on from.",
+                remedy: "Go to the start of the list and on from there.")
+        },
         unknownAccount: {
             .init(title: "No account is called “\($0)”.", remedy: "Check the name, or look in the list of its unit.")
         },

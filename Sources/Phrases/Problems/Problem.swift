@@ -14,6 +14,7 @@ extension Phrases {
     public struct Problems: Sendable {
         public let row: Row
         public let account: Account
+        public let undo: Undo
         public let file: File
         public let yaml: YAML
         public let mapping: Mapping
@@ -24,10 +25,12 @@ extension Phrases {
 
 extension Phrases.Problems {
     static let vietnamese = Phrases.Problems(
-        row: .vietnamese, account: .vietnamese, file: .vietnamese, yaml: .vietnamese, mapping: .vietnamese,
+        row: .vietnamese, account: .vietnamese, undo: .vietnamese, file: .vietnamese, yaml: .vietnamese,
+        mapping: .vietnamese,
         system: .vietnamese, report: .vietnamese)
 
     static let english = Phrases.Problems(
-        row: .english, account: .english, file: .english, yaml: .english, mapping: .english, system: .english,
+        row: .english, account: .english, undo: .english, file: .english, yaml: .english, mapping: .english,
+        system: .english,
         report: .english)
 }

@@ -14,6 +14,7 @@ extension Phrases.Problems {
         public let unknownUnit: @Sendable (_ code: String) -> Phrases.Problem
         public let unknownSystem: @Sendable (_ code: String) -> Phrases.Problem
         public let dayInFuture: @Sendable (_ asked: String, _ today: String) -> Phrases.Problem
+        public let placeGone: @Sendable (_ unit: String, _ system: String) -> Phrases.Problem
     }
 }
 
@@ -57,12 +58,18 @@ extension Phrases.Problems.Report {
     static let vietnamese = Phrases.Problems.Report(
         unknownUnit: { .init("không có đơn vị “\($0)”", "kiểm tra lại mã đơn vị") },
         unknownSystem: { .init("không có hệ thống “\($0)”", "kiểm tra lại mã hệ thống") },
-        dayInFuture: { .init("ngày \($0) chưa tới", "chọn ngày \($1) hoặc một ngày trước đó") }
+        dayInFuture: { .init("ngày \($0) chưa tới", "chọn ngày \($1) hoặc một ngày trước đó") },
+        placeGone: {
+            .init("danh sách không còn đơn vị “\($0)” hoặc hệ thống “\($1)” để xem tiếp", "xem lại từ đầu danh sách")
+        }
     )
 
     static let english = Phrases.Problems.Report(
         unknownUnit: { .init("there is no unit “\($0)”", "check the unit's code") },
         unknownSystem: { .init("there is no system “\($0)”", "check the system's code") },
-        dayInFuture: { .init("\($0) has not come yet", "ask for \($1) or a day before it") }
+        dayInFuture: { .init("\($0) has not come yet", "ask for \($1) or a day before it") },
+        placeGone: {
+            .init("the list no longer has unit “\($0)” or system “\($1)” to go on from", "start the list again")
+        }
     )
 }

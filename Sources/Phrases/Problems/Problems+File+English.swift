@@ -72,6 +72,7 @@ extension Phrases.Problems.File {
                     ?? "write it as in 2026-03-01T08:30:00+07:00, or declare the format in a mapping")
         },
         implausibleYear: { .init("the year \($0) lies outside 1900–2200", "correct the year") },
+        endBeforeStart: { .init("the last day, \($1), comes before the first, \($0)", "correct one of the days") },
         badChannel: { .init("there is no channel “\($0)”", "use \($1), or translate it under values in the mapping") },
         badAssisted: { .init("“\($0)” does not tell whether somebody helped", "write yes or no (1 or 0)") },
         nationalIdentityNumber: .init(
@@ -80,6 +81,9 @@ extension Phrases.Problems.File {
         valueTooLong: { .init("the value takes \($0) bytes, at most \($1) are allowed", "shorten it") },
         controlCharacter: .init(
             "the value holds a character that cannot be seen, such as a line break", "type the value again"),
+        formula: .init(
+            "a code that begins with =, +, - or @ would be run as a formula by a spreadsheet",
+            "begin the code with a letter or a digit, in every file that has it"),
         aliasesCannotBeCleared: .init(
             "a file only adds aliases and cannot take them away with “-”",
             "take them away one by one with congdan-server account alias --remove")

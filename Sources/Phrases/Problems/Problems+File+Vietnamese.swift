@@ -71,6 +71,7 @@ extension Phrases.Problems.File {
                     + "ánh xạ")
         },
         implausibleYear: { .init("năm \($0) nằm ngoài 1900–2200", "sửa lại năm") },
+        endBeforeStart: { .init("ngày cuối \($1) trước ngày đầu \($0)", "sửa một trong hai ngày") },
         badChannel: { .init("không có kênh “\($0)”", "dùng \($1), hoặc đổi giá trị bằng values trong tệp ánh xạ") },
         badAssisted: { .init("“\($0)” không cho biết có làm hộ hay không", "ghi có hoặc không (1 hoặc 0)") },
         nationalIdentityNumber: .init(
@@ -78,6 +79,9 @@ extension Phrases.Problems.File {
             "thay bằng mã do đơn vị tự đặt (mã cán bộ, mã tài khoản)"),
         valueTooLong: { .init("giá trị dài \($0) byte, tối đa \($1)", "rút ngắn lại") },
         controlCharacter: .init("giá trị có ký tự không nhìn thấy (ví dụ xuống dòng)", "gõ lại giá trị"),
+        formula: .init(
+            "mã bắt đầu bằng =, +, - hoặc @ nên bảng tính sẽ hiểu thành công thức",
+            "đặt mã bắt đầu bằng chữ hoặc số, ở mọi tệp có mã này"),
         aliasesCannotBeCleared: .init(
             "tệp chỉ thêm tên gọi khác, không xóa được bằng “-”",
             "bỏ từng tên bằng congdan-server account alias --remove")

@@ -33,11 +33,13 @@ extension Phrases.Problems {
         public let badDay: @Sendable (_ text: String, _ patterns: String?) -> Phrases.Problem
         public let badTime: @Sendable (_ text: String, _ patterns: String?) -> Phrases.Problem
         public let implausibleYear: @Sendable (_ year: Int) -> Phrases.Problem
+        public let endBeforeStart: @Sendable (_ first: String, _ last: String) -> Phrases.Problem
         public let badChannel: @Sendable (_ text: String, _ allowed: String) -> Phrases.Problem
         public let badAssisted: @Sendable (_ text: String) -> Phrases.Problem
         public let nationalIdentityNumber: Phrases.Problem
         public let valueTooLong: @Sendable (_ bytes: Int, _ limit: Int) -> Phrases.Problem
         public let controlCharacter: Phrases.Problem
+        public let formula: Phrases.Problem
         public let aliasesCannotBeCleared: Phrases.Problem
     }
 }

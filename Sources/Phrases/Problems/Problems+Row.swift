@@ -22,6 +22,7 @@ extension Phrases.Problems {
         public let exemptionWithoutStart: Phrases.Problem
         public let contradictsLine: @Sendable (_ line: Int) -> Phrases.Problem
         public let dayInFuture: @Sendable (_ day: String) -> Phrases.Problem
+        public let coverageInFuture: @Sendable (_ last: String, _ today: String) -> Phrases.Problem
         public let eventConflict: @Sendable (_ source: String, _ id: String, _ earlier: String?) -> Phrases.Problem
         /// "FILE, line N", inside a sentence.
         public let place: @Sendable (_ file: String, _ line: Int) -> String
@@ -79,6 +80,9 @@ extension Phrases.Problems.Row {
         exemptionWithoutStart: .init("có lý do hoặc ngày hết miễn mà không có ngày bắt đầu", "điền exempt_from"),
         contradictsLine: { .init("khác với dòng \($0) của chính tệp này", "giữ một dòng đúng, bỏ dòng kia") },
         dayInFuture: { .init("ngày \($0) chưa tới", "kiểm tra lại thời gian, hoặc đồng hồ của hệ thống gửi dữ liệu") },
+        coverageInFuture: {
+            .init("ngày \($0) chưa tới nên chưa thể có đủ số liệu", "ghi ngày cuối muộn nhất là \($1)")
+        },
         eventConflict: { source, id, earlier in
             .init(
                 "nguồn “\(source)” đã gửi sự kiện “\(id)” với nội dung khác\(earlier.map { " (tệp \($0))" } ?? "")",
@@ -135,6 +139,9 @@ extension Phrases.Problems.Row {
             .init("line \($0) of this file says something else", "keep the right one of the two lines")
         },
         dayInFuture: { .init("the day \($0) has not come", "check the time, or the clock of the system that sent it") },
+        coverageInFuture: {
+            .init("\($0) has not come, so nothing can be whole up to it", "give \($1) or an earlier last day")
+        },
         eventConflict: { source, id, earlier in
             .init(
                 "source “\(source)” has sent event “\(id)” with other content\(earlier.map { " (file \($0))" } ?? "")",

@@ -2,6 +2,8 @@ extension Phrases {
     /// Lists of accounts with the names of their holders.
     public struct Names: Sendable {
         public let title: @Sendable (_ count: Int) -> String
+        /// Where there are more.
+        public let firstTitle: @Sendable (_ count: Int) -> String
         public let unit: @Sendable (_ name: String, _ code: String) -> String
         public let account: String
         public let holder: String
@@ -18,6 +20,7 @@ extension Phrases {
 extension Phrases.Names {
     static let vietnamese = Phrases.Names(
         title: { "Danh sách \(vietnameseCount($0)) tài khoản" },
+        firstTitle: { "\(vietnameseCount($0)) tài khoản đầu danh sách" },
         unit: { "\($0) (\($1))" },
         account: "Tài khoản", holder: "Người được cấp", state: "Trạng thái", issued: ["Ngày", "cấp"],
         lastUse: ["Dùng", "lần cuối"],
@@ -28,6 +31,7 @@ extension Phrases.Names {
 
     static let english = Phrases.Names(
         title: { plural($0, "account", "accounts") },
+        firstTitle: { "The first \(plural($0, "account", "accounts")) of the list" },
         unit: { "\($0) (\($1))" },
         account: "Account", holder: "Holder", state: "State", issued: ["", "Issued"], lastUse: ["Last", "use"],
         unnamed: "(no name yet)",

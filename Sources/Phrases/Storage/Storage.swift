@@ -1,5 +1,5 @@
 extension Phrases {
-    /// What the database could not do, one for each class of its errors.
+    /// What the database could not do, one for each class of its errors. The engine's own words stand on the line below.
     public struct Storage: Sendable {
         public let unreachable: Problem
         public let connectionLost: Problem
@@ -9,6 +9,7 @@ extension Phrases {
         public let notInitialised: Problem
         public let alreadyInitialised: Problem
         public let notADatabase: Problem
+        public let damaged: Problem
         public let olderSchema: @Sendable (_ found: Int, _ known: Int) -> Problem
         public let newerSchema: @Sendable (_ found: Int, _ known: Int) -> Problem
         public let constraint: Problem
@@ -30,6 +31,10 @@ extension Phrases.Storage {
         notInitialised: .init("chưa có cơ sở dữ liệu ở đó", "tạo bằng congdan-server init"),
         alreadyInitialised: .init("đã có cơ sở dữ liệu ở đó", "dùng luôn, hoặc chọn nơi khác bằng --database"),
         notADatabase: .init("tệp này không phải cơ sở dữ liệu của Công Dân", "kiểm tra lại đường dẫn ở --database"),
+        damaged: .init(
+            "cơ sở dữ liệu bị hỏng trên đĩa",
+            "đừng ghi thêm gì, giữ nguyên tệp đang có, rồi khôi phục bản sao lưu gần nhất vào nơi khác bằng "
+                + "congdan-server restore"),
         olderSchema: {
             .init(
                 "cơ sở dữ liệu thuộc phiên bản cũ hơn (\($0), chương trình này dùng \($1))",
@@ -41,9 +46,11 @@ extension Phrases.Storage {
                 "cập nhật chương trình")
         },
         constraint: .init(
-            "dữ liệu không hợp lệ với cơ sở dữ liệu; đây là lỗi của chương trình, chưa có gì bị ghi",
-            "gửi nhật ký cho người quản trị"),
-        failed: .init("cơ sở dữ liệu từ chối thao tác; chưa có gì bị ghi", "xem nhật ký để biết chi tiết")
+            "cơ sở dữ liệu thấy dữ liệu mâu thuẫn; đây là lỗi của chương trình, lệnh này chưa ghi gì",
+            "gửi cho người quản trị cả lệnh và dòng chi tiết dưới đây"),
+        failed: .init(
+            "cơ sở dữ liệu từ chối; phần đang làm chưa được ghi",
+            "sửa theo dòng chi tiết dưới đây rồi chạy lại cùng lệnh, hoặc gửi dòng đó cho người quản trị")
     )
 
     static let english = Phrases.Storage(
@@ -60,6 +67,10 @@ extension Phrases.Storage {
         alreadyInitialised: .init(
             "there is a database there already", "use it, or choose another place with --database"),
         notADatabase: .init("that file is not a database of Công Dân", "check the path in --database"),
+        damaged: .init(
+            "the database is damaged on the disk",
+            "write nothing more, keep the file as it is, and restore the latest backup to another place with "
+                + "congdan-server restore"),
         olderSchema: {
             .init(
                 "an older version made this database (\($0), this program uses \($1))",
@@ -70,8 +81,10 @@ extension Phrases.Storage {
                 "a newer version made this database (\($0), this program knows up to \($1))", "update the program")
         },
         constraint: .init(
-            "the database found the data inconsistent; that is a fault of the program, nothing was written",
-            "send the log to whoever runs it"),
-        failed: .init("the database refused; nothing was written", "see the log for details")
+            "the database found the data inconsistent; that is a fault of the program, this command wrote nothing",
+            "send the command and the line below to whoever runs it"),
+        failed: .init(
+            "the database refused; what was being done is not written",
+            "mend what the line below says and give the same command again, or send that line to whoever runs it")
     )
 }

@@ -8,6 +8,7 @@ extension Phrases.Terminal {
         public let found: @Sendable (Int) -> String
         public let draftReopened: String
         public let attached: String
+        public let removed: String
         public let paid: @Sendable (String) -> String
         public let filed: @Sendable (String) -> String
         public let supplementSent: String
@@ -18,6 +19,7 @@ extension Phrases.Terminal {
         public let petitionSent: @Sendable (String) -> String
         public let paused: @Sendable (Int) -> String
         public let waited: @Sendable (Int) -> String
+        public let andExpired: String
         public let notOnThisPage: String
         public let notSignedIn: String
         public let alreadySignedIn: String
@@ -26,7 +28,7 @@ extension Phrases.Terminal {
         public let wrongPassword: String
         public let wrongCode: String
         public let nothingFound: String
-        public let tooShort: String
+        public let tooShort: @Sendable (Int) -> String
         public let wrongOffice: String
         public let fields: @Sendable (Int) -> String
         public let paperMissing: String
@@ -38,6 +40,8 @@ extension Phrases.Terminal {
         public let refusedExpired: String
         public let refusedLimit: String
         public let nothingToPay: String
+        public let noCard: String
+        public let noRating: String
         public let dossierNotFound: String
         public let notNow: @Sendable (String) -> String
         public let alreadySaved: String
@@ -45,6 +49,7 @@ extension Phrases.Terminal {
         public let badRating: String
         public let missing: String
         public let notAnIdentityNumber: String
+        public let notTheAccount: @Sendable (String) -> String
         public let notAPhoneNumber: String
         public let notADate: String
         public let inTheFuture: String
@@ -63,6 +68,7 @@ extension Phrases.Terminal.Answers {
         found: { "Tìm thấy \($0) thủ tục." },
         draftReopened: "Đã mở lại đơn đang điền dở; phần đã điền vẫn còn.",
         attached: "Đã đính kèm.",
+        removed: "Đã bỏ tệp.",
         paid: { "Thanh toán thành công. Biên lai số \($0)." },
         filed: { "Đã nộp hồ sơ. Mã số hồ sơ: \($0)." },
         supplementSent: "Đã gửi bổ sung.",
@@ -71,17 +77,18 @@ extension Phrases.Terminal.Answers {
         resultSaved: "Đã lưu kết quả.",
         rated: "Cảm ơn anh/chị đã đánh giá.",
         petitionSent: { "Đã gửi. Mã phản ánh: \($0)." },
-        paused: { "\($0) phút đã trôi qua." },
-        waited: { "\($0) ngày làm việc đã trôi qua." },
+        paused: { "\($0) phút đã trôi qua" },
+        waited: { "\($0) ngày làm việc đã trôi qua" },
+        andExpired: "phiên đăng nhập đã hết",
         notOnThisPage: "Trang này không làm được việc đó.",
         notSignedIn: "Anh/chị cần đăng nhập trước.",
         alreadySignedIn: "Anh/chị đang đăng nhập rồi.",
-        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; đơn đang điền vẫn được giữ.",
-        badIdentityNumber: "Số định danh chưa đúng: cần đúng 12 chữ số của tài khoản.",
+        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; đơn nào đang điền dở vẫn được giữ.",
+        badIdentityNumber: "Số định danh không đúng với tài khoản tập.",
         wrongPassword: "Mật khẩu chưa đúng; chữ hoa và chữ thường khác nhau.",
         wrongCode: "Mã xác thực chưa đúng; xem lại tin nhắn trên điện thoại tập.",
         nothingFound: "Không tìm thấy thủ tục nào. Thử ít từ hơn hoặc từ khác.",
-        tooShort: "Viết ngắn quá. Mời anh/chị viết rõ hơn.",
+        tooShort: { "Viết ngắn quá. Cần ít nhất \($0) ký tự." },
         wrongOffice: "Nơi này không giải quyết thủ tục anh/chị chọn.",
         fields: { "Còn \($0) ô cần sửa; lý do ghi ngay dưới ô." },
         paperMissing: "Còn thiếu giấy tờ bắt buộc.",
@@ -93,6 +100,8 @@ extension Phrases.Terminal.Answers {
         refusedExpired: "Thanh toán không thành: thẻ hết hạn. Anh/chị chưa mất tiền.",
         refusedLimit: "Thanh toán không thành: vượt hạn mức. Anh/chị chưa mất tiền.",
         nothingToPay: "Không có khoản nào cần nộp.",
+        noCard: "Chưa chọn thẻ để thanh toán.",
+        noRating: "Chưa chọn mức hài lòng nào.",
         dossierNotFound: "Không có hồ sơ mang mã này. Kiểm tra lại từng ký tự.",
         notNow: { "Chưa làm được việc này khi hồ sơ ở trạng thái “\($0)”." },
         alreadySaved: "Kết quả đã lưu rồi.",
@@ -100,6 +109,7 @@ extension Phrases.Terminal.Answers {
         badRating: "Chấm từ 1 đến 5.",
         missing: "Ô này bắt buộc.",
         notAnIdentityNumber: "Cần đúng 12 chữ số.",
+        notTheAccount: { "Không đúng số của tài khoản tập: \($0)." },
         notAPhoneNumber: "Cần đúng 10 chữ số, bắt đầu bằng số 0.",
         notADate: "Cần ngày/tháng/năm, ví dụ 05/03/1990.",
         inTheFuture: "Ngày này chưa tới.",
@@ -117,6 +127,7 @@ extension Phrases.Terminal.Answers {
         found: { "Found \($0) procedure\($0 == 1 ? "" : "s")." },
         draftReopened: "Your draft is open again with what you wrote.",
         attached: "Attached.",
+        removed: "The file has been removed.",
         paid: { "Paid. Receipt number \($0)." },
         filed: { "Filed. The dossier code is \($0)." },
         supplementSent: "The supplement has been sent.",
@@ -125,17 +136,18 @@ extension Phrases.Terminal.Answers {
         resultSaved: "The result has been saved.",
         rated: "Thank you for rating.",
         petitionSent: { "Sent. Its code is \($0)." },
-        paused: { "\($0) minutes have passed." },
-        waited: { "\($0) working day\($0 == 1 ? " has" : "s have") passed." },
+        paused: { "\($0) minutes have passed" },
+        waited: { "\($0) working day\($0 == 1 ? " has" : "s have") passed" },
+        andExpired: "the session has expired",
         notOnThisPage: "This page cannot do that.",
         notSignedIn: "Please sign in first.",
         alreadySignedIn: "You are signed in already.",
-        sessionExpired: "The session has expired. Please sign in again; your draft is kept.",
-        badIdentityNumber: "The identity number is not right: it is the account's twelve digits.",
+        sessionExpired: "The session has expired. Please sign in again; any form you had begun is kept.",
+        badIdentityNumber: "The identity number is not the practice account's.",
         wrongPassword: "The password is not right; capitals matter.",
         wrongCode: "The code is not right; read the message on the practice telephone.",
         nothingFound: "Nothing found. Try fewer or other words.",
-        tooShort: "That is too short. Please write more.",
+        tooShort: { "That is too short. Write at least \($0) characters." },
         wrongOffice: "This office does not settle the procedure.",
         fields: { "\($0) field\($0 == 1 ? " needs" : "s need") mending; the reason stands below." },
         paperMissing: "A required paper is missing.",
@@ -147,14 +159,17 @@ extension Phrases.Terminal.Answers {
         refusedExpired: "Payment refused: the card has expired. Nothing has been charged.",
         refusedLimit: "Payment refused: over the limit. Nothing has been charged.",
         nothingToPay: "There is nothing to pay.",
+        noCard: "Choose a card to pay with.",
+        noRating: "Choose how satisfied you are.",
         dossierNotFound: "No dossier has this code. Check each character.",
         notNow: { "This cannot be done while the dossier's status is “\($0)”." },
         alreadySaved: "The result is saved already.",
         alreadyRated: "This dossier has been rated.",
         badRating: "Rate from 1 to 5.",
         missing: "This field is required.",
-        notAnIdentityNumber: "Twelve digits, please.",
-        notAPhoneNumber: "Ten digits, the first a zero.",
+        notAnIdentityNumber: "12 digits, as on the identity card.",
+        notTheAccount: { "Not the number of the practice account: \($0)." },
+        notAPhoneNumber: "10 digits, starting with 0.",
         notADate: "Day/month/year, such as 05/03/1990.",
         inTheFuture: "That day is in the future.",
         notANumber: { "A number from \($0) to \($1)." },

@@ -29,6 +29,8 @@ extension Phrases.Terminal {
         public let actionNotOffered: @Sendable (String, String) -> String
         public let actionNeedless: @Sendable (String, String) -> String
         public let lookUpEmpty: @Sendable (String) -> String
+        public let hintWrong: @Sendable (String, String, String) -> String
+        public let goalTakesOther: @Sendable (String, String) -> String
         public let notMarked: @Sendable (String, String) -> String
         public let passesTooMany: @Sendable (String) -> String
         public let nothingVerified: @Sendable (String) -> String
@@ -100,6 +102,8 @@ extension Phrases.Terminal.Check {
         },
         actionNeedless: { "Bước “\($0)” vẫn đạt khi bỏ “\($1)”. Bỏ việc này, hoặc thêm điều mà chỉ nó làm đúng." },
         lookUpEmpty: { "Bước “\($0)” hỏi điều mà trang chưa có lúc ấy. Đặt sau bước tạo ra nó." },
+        hintWrong: { "Bước “\($0)”: gợi ý cuối ghi “\($1)”, còn trang hiện “\($2)”. Sửa gợi ý." },
+        goalTakesOther: { "Bước “\($0)” vẫn đạt khi làm “\($1)” thay cho mẫu. Thêm điều nói rõ giá trị cần có." },
         notMarked: { "Bước “\($0)” dùng câu “\($1)” mà máy không chấm được. Chọn câu khác." },
         passesTooMany: { "Bước “\($0)”: passes phải từ 1 đến số câu hỏi." },
         nothingVerified: {
@@ -170,6 +174,8 @@ extension Phrases.Terminal.Check {
         actionNotOffered: { "Step “\($0)”: the open page does not offer “\($1)”. Open the right page first." },
         actionNeedless: { "Step “\($0)” passes without “\($1)”. Drop it, or add a fact that only it makes true." },
         lookUpEmpty: { "Step “\($0)” asks for something that is not there yet. Put it after the step that makes it." },
+        hintWrong: { "Step “\($0)”: the last hint says “\($1)”, the page shows “\($2)”. Mend the hint." },
+        goalTakesOther: { "Step “\($0)” also passes with “\($1)”. Add a fact that names the value it needs." },
         notMarked: { "Step “\($0)” uses question “\($1)”, which no machine can mark. Choose another." },
         passesTooMany: { "Step “\($0)”: passes must be from 1 to the number of questions." },
         nothingVerified: { "Lesson “\($0)” has no step that can be verified. Add one of do, ask, look-up, explain." },

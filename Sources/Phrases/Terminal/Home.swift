@@ -4,6 +4,12 @@ extension Phrases.Terminal {
         public let title: String
         public let welcome: String
         public let goOn: @Sendable (String) -> String
+        /// A course that is going on, at this lesson and step.
+        public let goOnAt: @Sendable (String, Int, Int) -> String
+        public let goOnAtLesson: @Sendable (String, Int) -> String
+        /// Lessons that are still to be passed, by number; one at least.
+        public let unpassed: @Sendable ([Int]) -> String
+        public let lookAgain: @Sendable (String) -> String
         public let start: @Sendable (String) -> String
         public let courses: String
         public let quizzes: String
@@ -16,13 +22,17 @@ extension Phrases.Terminal {
         public let unknownQuiz: @Sendable (String) -> String
         public let backHome: String
         public let era: @Sendable (String) -> String
-        public let steps: @Sendable (Int, Int) -> String
+        /// Own steps, all steps, shown steps.
+        public let steps: @Sendable (Int, Int, Int) -> String
         public let passed: String
         public let notPassed: String
         public let finishedCourse: String
         public let lastQuiz: @Sendable (String, String) -> String
         public let noProgress: String
-        public let score: @Sendable (String, String) -> String
+        /// Right answers, all questions, right answers that are needed.
+        public let score: @Sendable (Int, Int, Int) -> String
+        /// Questions that have been answered, of all.
+        public let answered: @Sendable (Int, Int) -> String
         public let quizPassed: String
         public let quizFailed: String
         public let noAttempts: String
@@ -31,6 +41,14 @@ extension Phrases.Terminal {
         public let locked: String
         public let notSaved: @Sendable (String) -> String
         public let badCourse: @Sendable (String) -> String
+        public let tryAgainSaving: String
+        public let learnUnsaved: String
+        public let notKept: String
+        /// Said before a quiz: right answers that are needed, of all.
+        public let needed: @Sendable (Int, Int) -> String
+        public let rightAnswer: @Sendable (String) -> String
+        public let toReview: String
+        public let result: String
         public let saved: String
     }
 }
@@ -40,6 +58,14 @@ extension Phrases.Terminal.Home {
         title: "Công Dân",
         welcome: "Học dịch vụ công trực tuyến bằng cách tự tay làm.",
         goOn: { "Học tiếp: \($0)" },
+        goOnAt: { "Học tiếp: \($0) – bài \($1), bước \($2)" },
+        goOnAtLesson: { "Học tiếp: \($0) – bài \($1)" },
+        unpassed: { numbers in
+            let names = numbers.map { "bài \($0)" }
+            let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? " và " : "") + (names.last ?? "")
+            return "Còn \(list) chưa đạt."
+        },
+        lookAgain: { "Xem lại: \($0)" },
         start: { "Bắt đầu: \($0)" },
         courses: "Các khóa học",
         quizzes: "Trắc nghiệm",
@@ -52,13 +78,14 @@ extension Phrases.Terminal.Home {
         unknownQuiz: { "Không có bài trắc nghiệm “\($0)”." },
         backHome: "Về trang đầu",
         era: { "nội dung năm \($0)" },
-        steps: { "\($0)/\($1) bước" },
+        steps: { "tự làm \($0)/\($1)" + ($2 > 0 ? ", xem mẫu \($2)" : "") },
         passed: "đạt",
         notPassed: "chưa đạt",
         finishedCourse: "đã hoàn thành",
         lastQuiz: { "\($0): lần tốt nhất \($1)" },
         noProgress: "Anh/chị chưa bắt đầu khóa nào.",
-        score: { "Kết quả: \($0), cần \($1)." },
+        score: { "Đúng \($0)/\($1) câu, cần \($2)." },
+        answered: { "Đã trả lời \($0)/\($1)" },
         quizPassed: "Anh/chị đã đạt.",
         quizFailed: "Chưa đạt. Mời anh/chị xem lại bài rồi thử lần nữa.",
         noAttempts: "Anh/chị đã dùng hết số lần làm bài.",
@@ -69,6 +96,13 @@ extension Phrases.Terminal.Home {
             "Không ghi được tiến độ vào \($0) (có thể ổ đĩa đầy). Mọi việc đã báo xong trước đó vẫn còn; việc vừa rồi chưa được lưu."
         },
         badCourse: { "Không đọc được khóa học ở \($0). Người soạn có thể chạy: congdan course check" },
+        tryAgainSaving: "Thử lưu lại",
+        learnUnsaved: "Học tiếp, không lưu",
+        notKept: "Lần học này không lưu được.",
+        needed: { "Cần đúng \($0)/\($1) câu." },
+        rightAnswer: { "Đáp án đúng: \($0)" },
+        toReview: "Câu cần xem lại:",
+        result: "Kết quả",
         saved: "Đã lưu. Lần sau gõ congdan để học tiếp.")
 }
 
@@ -76,7 +110,15 @@ extension Phrases.Terminal.Home {
     static let english = Self(
         title: "Công Dân",
         welcome: "Learn online public services by doing them.",
-        goOn: { "Go on: \($0)" },
+        goOn: { "Continue: \($0)" },
+        goOnAt: { "Continue: \($0) – lesson \($1), step \($2)" },
+        goOnAtLesson: { "Continue: \($0) – lesson \($1)" },
+        unpassed: { numbers in
+            let names = numbers.map { "lesson \($0)" }
+            let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? " and " : "") + (names.last ?? "")
+            return "Still to be passed: \(list)."
+        },
+        lookAgain: { "Look again: \($0)" },
         start: { "Begin: \($0)" },
         courses: "Courses",
         quizzes: "Quizzes",
@@ -89,13 +131,14 @@ extension Phrases.Terminal.Home {
         unknownQuiz: { "There is no quiz “\($0)”." },
         backHome: "Back to the home screen",
         era: { "as of \($0)" },
-        steps: { "\($0)/\($1) steps" },
+        steps: { "\($0)/\($1) done yourself" + ($2 > 0 ? ", \($2) shown" : "") },
         passed: "passed",
         notPassed: "not yet",
         finishedCourse: "finished",
         lastQuiz: { "\($0): best attempt \($1)" },
         noProgress: "You have begun no course.",
-        score: { "Score: \($0), needed \($1)." },
+        score: { "\($0) of \($1) right, \($2) needed." },
+        answered: { "\($0)/\($1) answered" },
         quizPassed: "You have passed.",
         quizFailed: "Not yet. Look at the lessons and try again.",
         noAttempts: "You have used all your attempts.",
@@ -106,5 +149,12 @@ extension Phrases.Terminal.Home {
             "Progress cannot be written to \($0) (the disk may be full). Everything shown as done before is safe; the last thing was not kept."
         },
         badCourse: { "The course in \($0) cannot be read. Its author can run: congdan course check" },
-        saved: "Saved. Next time type congdan to go on.")
+        tryAgainSaving: "Try to save again",
+        learnUnsaved: "Continue without saving",
+        notKept: "This sitting could not be saved.",
+        needed: { "\($0) of \($1) must be right." },
+        rightAnswer: { "The right answer: \($0)" },
+        toReview: "To look at again:",
+        result: "Result",
+        saved: "Saved. Next time type congdan to continue.")
 }

@@ -17,9 +17,24 @@ extension Phrases.Terminal {
         public let leave: String
         public let again: String
         public let enter: String
-        public let fieldKeys: String
-        public let itemKeys: String
+        public let close: String
+        /// What Enter does with a button, an option, a form's field, a search and an answer.
+        public let press: String
+        public let pick: String
+        public let keep: String
+        public let search: String
+        public let answer: String
+        /// What Tab does with no focus, at a button and in a field.
+        public let choose: String
+        public let nextItem: String
+        public let nextField: String
+        public let leaveField: String
         public let more: String
+        /// What Enter does while the item with the focus is out of sight.
+        public let seeFocus: String
+        /// Said to whoever presses Enter with nothing in the box.
+        public let emptySearch: String
+        public let emptyAnswer: String
     }
 }
 
@@ -28,7 +43,7 @@ extension Phrases.Terminal.Keys {
         next: "Đi tiếp",
         hint: "Gợi ý",
         showMe: "Làm mẫu",
-        showNext: "Xem việc kế",
+        showNext: "Xem bước tiếp",
         redo: "Tự làm",
         undo: "Hoàn tác",
         freePlay: "Thử tự do",
@@ -38,20 +53,31 @@ extension Phrases.Terminal.Keys {
         map: "Bản đồ",
         glossary: "Từ ngữ",
         help: "Trợ giúp",
-        leave: "Thoát",
+        leave: "Nghỉ",
         again: "Đọc lại",
         enter: "Enter",
-        fieldKeys: "Enter ghi · Tab ô sau · Esc rời ô",
-        itemKeys: "Enter bấm · Tab mục sau",
-        more: "? thêm")
+        close: "Đóng",
+        press: "bấm",
+        pick: "chọn",
+        keep: "ghi",
+        search: "tìm",
+        answer: "trả lời",
+        choose: "chọn",
+        nextItem: "mục sau",
+        nextField: "ô sau",
+        leaveField: "rời ô",
+        more: "xem tiếp",
+        seeFocus: "xem mục đang chọn",
+        emptySearch: "Ô còn trống: hãy gõ từ cần tìm.",
+        emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.")
 }
 
 extension Phrases.Terminal.Keys {
     static let english = Self(
-        next: "Go on",
+        next: "Continue",
         hint: "Hint",
         showMe: "Show me",
-        showNext: "Play it",
+        showNext: "Show next action",
         redo: "Do it myself",
         undo: "Undo",
         freePlay: "Free play",
@@ -61,10 +87,21 @@ extension Phrases.Terminal.Keys {
         map: "Map",
         glossary: "Glossary",
         help: "Help",
-        leave: "Leave",
+        leave: "Quit",
         again: "Read again",
         enter: "Enter",
-        fieldKeys: "Enter keep · Tab next · Esc leave",
-        itemKeys: "Enter press · Tab next",
-        more: "? more")
+        close: "Close",
+        press: "press",
+        pick: "choose",
+        keep: "save",
+        search: "search",
+        answer: "answer",
+        choose: "choose",
+        nextItem: "next",
+        nextField: "next",
+        leaveField: "leave the field",
+        more: "more",
+        seeFocus: "see the chosen item",
+        emptySearch: "The box is empty: type what to look for.",
+        emptyAnswer: "The box is empty: type your answer.")
 }

@@ -22,8 +22,11 @@ extension Phrases.Terminal {
         public let write: @Sendable (String, String) -> String
         public let pick: @Sendable (String, String) -> String
         public let freePlay: String
-        public let lessonPassed: @Sendable (Int, Int) -> String
-        public let lessonNotYet: @Sendable (Int, Int) -> String
+        /// The lesson's number, own steps, all steps.
+        public let lessonPassed: @Sendable (Int, Int, Int) -> String
+        public let nextLesson: @Sendable (String) -> String
+        /// Own steps, all steps, steps that are needed.
+        public let lessonNotYet: @Sendable (Int, Int, Int) -> String
         public let coursePassed: String
         public let doneBefore: String
         public let shownBefore: String
@@ -39,9 +42,14 @@ extension Phrases.Terminal {
         public let shownMark: String
         public let open: String
         public let here: String
+        public let noStep: String
+        /// Back to the lesson and step before a jump.
+        public let backThere: @Sendable (Int, Int) -> String
         public let glossary: String
         public let help: String
         public let helpText: [String]
+        /// Above the commands that can be given now.
+        public let commandsNow: String
         public let confirmStep: @Sendable (String) -> String
         public let confirmLesson: @Sendable (String) -> String
         public let sure: String
@@ -72,9 +80,10 @@ extension Phrases.Terminal.Lesson {
         press: { "Bấm “\($0)”" },
         write: { "Gõ “\($1)” vào ô “\($0)”" },
         pick: { "Ở mục “\($0)”, chọn “\($1)”" },
-        freePlay: "Anh/chị đang thử tự do. Không tính điểm; về lại thì mọi thứ như trước lúc thử.",
-        lessonPassed: { "Anh/chị đã đạt bài này: tự làm \($0)/\($1) bước." },
-        lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước; cần 80 %. Mời anh/chị tự làm lại:" },
+        freePlay: "Anh/chị đang thử tự do. Không tính vào tiến độ; về lại thì mọi thứ như trước lúc thử.",
+        lessonPassed: { "Anh/chị đã đạt bài \($0): tự làm \($1)/\($2) bước." },
+        nextLesson: { "Bài sau: \($0)." },
+        lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước; cần ít nhất \($2) bước. Mời anh/chị tự làm lại:" },
         coursePassed: "Chúc mừng, anh/chị đã hoàn thành cả khóa học!",
         doneBefore: "Bước này đã xong; anh/chị có thể làm lại hoặc đi tiếp.",
         shownBefore: "Bước này mới xem mẫu; tự làm lại để được tính.",
@@ -90,15 +99,19 @@ extension Phrases.Terminal.Lesson {
         shownMark: "xem mẫu",
         open: "chưa làm",
         here: "đang ở đây",
+        noStep: "Không có bước nào tên như vậy; xóa chữ để xem cả danh sách.",
+        backThere: { "Về chỗ cũ: bài \($0), bước \($1)" },
         glossary: "Giải thích từ",
         help: "Trợ giúp",
         helpText: [
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
-            "Tab hoặc mũi tên: sang mục khác. Enter: bấm hoặc ghi ô.",
-            "Đang ở trong ô thì chữ gõ vào ô; Esc rời ô, rồi các phím lệnh dùng được.",
+            "Tab hoặc mũi tên: chuyển dấu ▸ sang mục khác. Enter: bấm mục có dấu ▸, hoặc ghi ô.",
+            "Đang ở trong ô thì chữ gõ vào ô; Esc rời ô, rồi các phím lệnh dùng được. Ctrl-U xóa cả ô.",
+            "F1: trợ giúp, F2: gợi ý, cả khi đang ở trong ô.",
             "PgUp, PgDn: cuộn trang. Có chuột thì bấm chuột.",
-            "Thoát lúc nào cũng được: lần sau học tiếp đúng bước này.",
+            "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
         ],
+        commandsNow: "Các phím lệnh lúc này:",
         confirmStep: { "Làm lại bước “\($0)” từ đầu? Phần đã làm ở bước này sẽ bỏ đi." },
         confirmLesson: { "Làm lại cả bài “\($0)” từ đầu? Mọi bước của bài sẽ tính lại." },
         sure: "Làm lại",
@@ -129,10 +142,13 @@ extension Phrases.Terminal.Lesson {
         write: { "Type “\($1)” into “\($0)”" },
         pick: { "Under “\($0)” choose “\($1)”" },
         freePlay: "You are playing freely. Nothing counts; going back finds everything as it was.",
-        lessonPassed: { "You have passed this lesson: \($0) of \($1) steps your own." },
-        lessonNotYet: { "The lesson is over, \($0) of \($1) steps your own; 80 % are needed. Please redo:" },
+        lessonPassed: { "You have passed lesson \($0): you did \($1) of \($2) steps yourself." },
+        nextLesson: { "Next lesson: \($0)." },
+        lessonNotYet: {
+            "The lesson is over. You did \($0) of \($1) steps yourself; at least \($2) are needed. Please do these yourself:"
+        },
         coursePassed: "Congratulations, you have finished the whole course!",
-        doneBefore: "This step is done; redo it or go on.",
+        doneBefore: "This step is done; redo it or continue.",
         shownBefore: "This step was only shown; do it yourself to have it counted.",
         question: { "Question \($0)/\($1)" },
         yourAnswer: "Your answer",
@@ -146,15 +162,19 @@ extension Phrases.Terminal.Lesson {
         shownMark: "shown",
         open: "to do",
         here: "you are here",
+        noStep: "No step has such a name; clear the box to see the whole list.",
+        backThere: { "Back to lesson \($0), step \($1)" },
         glossary: "Glossary",
         help: "Help",
         helpText: [
             "Each step says what to do; the program notices when it is done.",
-            "Tab or arrows: next item. Enter: press or keep a field.",
-            "In a field letters go into the field; Esc leaves it, and the command keys work.",
+            "Tab or arrows: move ▸ to another item. Enter: press the item with ▸, or save a field.",
+            "In a field letters go into the field; Esc leaves it, and the command keys work. Ctrl-U empties it.",
+            "F1: help, F2: hint, also in a field.",
             "PgUp, PgDn: scroll. The mouse works where there is one.",
-            "Leave whenever you like: next time you go on at this very step.",
+            "Quit whenever you like: next time you continue at this very step.",
         ],
+        commandsNow: "Command keys now:",
         confirmStep: { "Start step “\($0)” again? What you did in it is dropped." },
         confirmLesson: { "Start lesson “\($0)” again? All its steps begin anew." },
         sure: "Start again",

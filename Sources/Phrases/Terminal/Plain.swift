@@ -2,33 +2,88 @@ extension Phrases.Terminal {
     /// Words of plain mode.
     public struct Plain: Sendable {
         public let prompt: String
+        /// The prompt where Enter alone does something.
+        public let promptEnter: @Sendable (String) -> String
         public let write: @Sendable (String) -> String
         public let commands: String
         public let unknown: @Sendable (String) -> String
         public let emptyField: String
         public let chosen: String
-        public let error: String
+        public let problem: @Sendable (Int, String, String) -> String
+        public let numbers: @Sendable (Int) -> String
+        /// Every hint has been given; the name of what shows how.
+        public let hintsOver: @Sendable (String) -> String
+        /// Text without the number of its field; a field's number.
+        public let numberFirst: @Sendable (Int) -> String
+        /// Said before a password is typed.
+        public let shownWhileTyped: String
+        public let notNow: @Sendable (String) -> String
+        /// A number that may be an answer or an item: number, the item's name, the number of the answer's field.
+        public let unsure: @Sendable (Int, String, Int) -> String
+        /// The word before a number that means an item and nothing else.
+        public let item: String
+        public let now: String
+        public let before: String
+        public let help: [String]
     }
 }
 
 extension Phrases.Terminal.Plain {
     static let vietnamese = Self(
         prompt: "Gõ số hoặc lệnh: ",
-        write: { "\($0), gõ rồi Enter: " },
+        promptEnter: { "Gõ số hoặc lệnh (Enter: \($0)): " },
+        write: { "\($0). Gõ nội dung (Enter trống: giữ nguyên): " },
         commands: "Lệnh:",
         unknown: { "Không hiểu “\($0)”. Gõ một số trong danh sách hoặc một lệnh." },
         emptyField: "trống",
         chosen: "đang chọn",
-        error: "Cần sửa:")
+        problem: { "Ô \($0), \($1): \($2)" },
+        numbers: { "Chỉ có mục 1 đến \($0)." },
+        hintsOver: { "Hết gợi ý; gõ \($0)." },
+        numberFirst: { "Muốn điền ô thì gõ số của ô trước, ví dụ: \($0) 000199000001." },
+        shownWhileTyped: "Lưu ý: mật khẩu sẽ hiện khi gõ.",
+        notNow: { "Lúc này không có “\($0)”." },
+        unsure: {
+            "“\($0)” vừa là số của mục “\($1)”, vừa có thể là câu trả lời. Muốn bấm mục: gõ mục \($0). Muốn trả lời: gõ \($2) \($0)."
+        },
+        item: "mục",
+        now: "đang:",
+        before: "đã qua:",
+        help: [
+            "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
+            "Gõ số của mục để chọn. Mục là ô thì gõ số, rồi nội dung; hoặc cả hai trên một dòng: 8 000199000001.",
+            "Enter trống: đi tiếp.",
+            "Lệnh gõ bằng tên, có dấu hay không dấu đều được, ví dụ: goi y.",
+            "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
+        ])
 }
 
 extension Phrases.Terminal.Plain {
     static let english = Self(
         prompt: "Number or command: ",
-        write: { "\($0), type and press Enter: " },
+        promptEnter: { "Number or command (Enter: \($0)): " },
+        write: { "\($0). Type the text (Enter alone keeps it): " },
         commands: "Commands:",
         unknown: { "“\($0)” is not understood. Type a number of the list or a command." },
         emptyField: "empty",
         chosen: "chosen",
-        error: "To mend:")
+        problem: { "Item \($0), \($1): \($2)" },
+        numbers: { "The items are 1 to \($0)." },
+        hintsOver: { "No hints left; type \($0)." },
+        numberFirst: { "To fill in a field, type its number first, such as: \($0) 000199000001." },
+        shownWhileTyped: "Note: the password is visible while you type.",
+        notNow: { "“\($0)” is not available now." },
+        unsure: {
+            "“\($0)” is the number of the item “\($1)” and may be your answer. For the item type: item \($0). To answer type: \($2) \($0)."
+        },
+        item: "item",
+        now: "now:",
+        before: "before:",
+        help: [
+            "Each step says what to do; the program notices when it is done.",
+            "Type an item's number to choose it. For a field type its number, then the text; or both on one line: 8 000199000001.",
+            "Enter alone: continue.",
+            "Commands are typed by name, such as: hint.",
+            "Quit whenever you like: next time you continue at this very step.",
+        ])
 }

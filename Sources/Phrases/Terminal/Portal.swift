@@ -28,6 +28,7 @@ extension Phrases.Terminal {
         public let removeFile: @Sendable (String) -> String
         public let delivery: String
         public let payWith: String
+        public let payNow: @Sendable (String) -> String
         public let paid: String
         public let receipt: String
         public let forward: String
@@ -42,14 +43,23 @@ extension Phrases.Terminal {
         public let sendSupplement: String
         public let supplementSent: String
         public let withdraw: String
+        public let askWithdraw: String
+        public let keepDossier: String
+        public let sureWithdraw: String
         public let takeResult: String
         public let saveResult: String
         public let savedResult: String
         public let rate: String
+        public let stars: [String]
+        public let sendRating: String
         public let rated: String
         public let wrongDistrict: String
         public let publicView: String
+        public let ownersList: String
         public let noDossiers: String
+        public let unfinished: String
+        public let reopen: String
+        public let account: @Sendable (String, String) -> String
         public let open: @Sendable (String) -> String
         public let noDocuments: String
         public let topic: String
@@ -62,7 +72,8 @@ extension Phrases.Terminal {
         public let leaveDesk: String
         public let waitDay: String
         public let waitWeek: String
-        public let clock: @Sendable (String) -> String
+        public let clock: String
+        public let today: @Sendable (String) -> String
         public let signedInAs: @Sendable (String) -> String
         public let notSignedIn: String
         public let fullService: String
@@ -77,6 +88,7 @@ extension Phrases.Terminal {
         public let money: @Sendable (String) -> String
         public let workingDays: @Sendable (Int) -> String
         public let kilobytes: @Sendable (Int) -> String
+        public let megabytes: @Sendable (Int) -> String
         public let dueOn: @Sendable (String) -> String
         public let required: String
         public let timeline: String
@@ -112,6 +124,7 @@ extension Phrases.Terminal.Portal {
         removeFile: { "Bỏ tệp: \($0)" },
         delivery: "Cách nhận kết quả",
         payWith: "Thanh toán bằng",
+        payNow: { "Thanh toán \($0)" },
         paid: "Đã thanh toán, biên lai số",
         receipt: "Biên lai số",
         forward: "Tiếp tục",
@@ -126,14 +139,25 @@ extension Phrases.Terminal.Portal {
         sendSupplement: "Gửi bổ sung",
         supplementSent: "Đã gửi bổ sung, chờ cơ quan xem.",
         withdraw: "Rút hồ sơ",
+        askWithdraw: "Rút hồ sơ này? Rút rồi thì phải nộp lại từ đầu.",
+        keepDossier: "Thôi, giữ hồ sơ",
+        sureWithdraw: "Vâng, rút hồ sơ",
         takeResult: "Nhận kết quả",
         saveResult: "Lưu vào kho dữ liệu cá nhân",
         savedResult: "Kết quả đã ở trong kho dữ liệu cá nhân.",
         rate: "Đánh giá mức độ hài lòng",
+        stars: [
+            "1 – Rất không hài lòng", "2 – Không hài lòng", "3 – Bình thường", "4 – Hài lòng", "5 – Rất hài lòng",
+        ],
+        sendRating: "Gửi đánh giá",
         rated: "Đã đánh giá",
         wrongDistrict: "Lý do: thủ tục này chỉ tiếp nhận tại nơi cư trú. Mời anh/chị nộp tại đúng nơi.",
         publicView: "Tra cứu bằng mã chỉ để xem. Muốn làm tiếp, hãy đăng nhập.",
+        ownersList: "Tra cứu bằng mã chỉ để xem. Muốn làm tiếp, hãy mở hồ sơ trong Hồ sơ của tôi.",
         noDossiers: "Chưa có hồ sơ nào.",
+        unfinished: "Đơn đang điền dở",
+        reopen: "Mở lại đơn",
+        account: { "Tài khoản tập: \($0) · mật khẩu \($1)" },
         open: { "Mở \($0)" },
         noDocuments: "Kho còn trống.",
         topic: "Lĩnh vực",
@@ -146,7 +170,8 @@ extension Phrases.Terminal.Portal {
         leaveDesk: "Rời máy 45 phút",
         waitDay: "Chờ 1 ngày làm việc",
         waitWeek: "Chờ 5 ngày làm việc",
-        clock: { "Thời gian (hôm nay \($0))" },
+        clock: "ĐỒNG HỒ TẬP · không có trên cổng thật",
+        today: { "Hôm nay là \($0)." },
         signedInAs: { "Đang đăng nhập: \($0)" },
         notSignedIn: "Chưa đăng nhập",
         fullService: "toàn trình",
@@ -161,6 +186,7 @@ extension Phrases.Terminal.Portal {
         money: { "\($0) đ" },
         workingDays: { "\($0) ngày làm việc" },
         kilobytes: { "\($0) KB" },
+        megabytes: { "\($0) MB" },
         dueOn: { "Hẹn trả: \($0)" },
         required: "bắt buộc",
         timeline: "Quá trình giải quyết")
@@ -195,6 +221,7 @@ extension Phrases.Terminal.Portal {
         removeFile: { "Remove the file: \($0)" },
         delivery: "How the result comes",
         payWith: "Pay with",
+        payNow: { "Pay \($0)" },
         paid: "Paid, receipt number",
         receipt: "Receipt number",
         forward: "Continue",
@@ -209,14 +236,23 @@ extension Phrases.Terminal.Portal {
         sendSupplement: "Send the supplement",
         supplementSent: "The supplement has been sent and waits for the office.",
         withdraw: "Withdraw the dossier",
+        askWithdraw: "Withdraw this application? You would have to file again.",
+        keepDossier: "Keep it",
+        sureWithdraw: "Yes, withdraw it",
         takeResult: "Take the result",
         saveResult: "Save in my document store",
         savedResult: "The result is in your document store.",
         rate: "Rate your satisfaction",
+        stars: ["1 – Very dissatisfied", "2 – Dissatisfied", "3 – Neither", "4 – Satisfied", "5 – Very satisfied"],
+        sendRating: "Send the rating",
         rated: "Rated",
         wrongDistrict: "Reason: this procedure is received only where the applicant lives. Please file there.",
         publicView: "By the code you can only look. Sign in to go on.",
+        ownersList: "By the code you can only look. To go on, open the dossier in My dossiers.",
         noDossiers: "No dossiers yet.",
+        unfinished: "Unfinished form",
+        reopen: "Reopen the form",
+        account: { "Practice account: \($0) · password \($1)" },
         open: { "Open \($0)" },
         noDocuments: "The store is empty.",
         topic: "Topic",
@@ -229,7 +265,8 @@ extension Phrases.Terminal.Portal {
         leaveDesk: "Leave the machine for 45 minutes",
         waitDay: "Wait 1 working day",
         waitWeek: "Wait 5 working days",
-        clock: { "Time (today is \($0))" },
+        clock: "PRACTICE CLOCK · not on the real portal",
+        today: { "Today is \($0)." },
         signedInAs: { "Signed in: \($0)" },
         notSignedIn: "Not signed in",
         fullService: "full-process",
@@ -244,6 +281,7 @@ extension Phrases.Terminal.Portal {
         money: { "\($0) đ" },
         workingDays: { "\($0) working day\($0 == 1 ? "" : "s")" },
         kilobytes: { "\($0) KB" },
+        megabytes: { "\($0) MB" },
         dueOn: { "Due: \($0)" },
         required: "required",
         timeline: "Timeline")

@@ -5,6 +5,7 @@ extension Phrases {
         public let statuses: Statuses
         public let answers: Answers
         public let lesson: Lesson
+        public let claims: Claims
         public let keys: Keys
         public let plain: Plain
         public let home: Home
@@ -12,10 +13,11 @@ extension Phrases {
         public let check: Check
 
         public static let vietnamese = Terminal(
-            portal: .vietnamese, statuses: .vietnamese, answers: .vietnamese, lesson: .vietnamese, keys: .vietnamese,
-            plain: .vietnamese, home: .vietnamese, tool: .vietnamese, check: .vietnamese)
+            portal: .vietnamese, statuses: .vietnamese, answers: .vietnamese, lesson: .vietnamese,
+            claims: .vietnamese, keys: .vietnamese, plain: .vietnamese, home: .vietnamese, tool: .vietnamese,
+            check: .vietnamese)
         public static let english = Terminal(
-            portal: .english, statuses: .english, answers: .english, lesson: .english, keys: .english, plain: .english,
-            home: .english, tool: .english, check: .english)
+            portal: .english, statuses: .english, answers: .english, lesson: .english,
+            claims: .english, keys: .english, plain: .english, home: .english, tool: .english, check: .english)
     }
 }

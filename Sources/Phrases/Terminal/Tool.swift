@@ -2,6 +2,11 @@ extension Phrases.Terminal {
     /// Help of the program and of its commands for authors.
     public struct Tool: Sendable {
         public let program: String
+        /// How the program is called, and what it does without anything more.
+        public let usage: String
+        public let programMore: String
+        public let folderValue: String
+        public let idValue: String
         public let learn: String
         public let takeQuiz: String
         public let progress: String
@@ -30,6 +35,10 @@ extension Phrases.Terminal {
 extension Phrases.Terminal.Tool {
     static let vietnamese = Self(
         program: "Công Dân: học dịch vụ công trực tuyến bằng cách tự tay làm.",
+        usage: "congdan [lệnh]",
+        programMore: "Chỉ cần gõ congdan để mở màn hình chính; mọi việc học đều bắt đầu từ đó.",
+        folderValue: "thư-mục",
+        idValue: "mã",
         learn: "Học một khóa, tiếp từ chỗ đã dừng.",
         takeQuiz: "Làm một bài trắc nghiệm.",
         progress: "Xem tiến độ đã lưu trên máy này.",
@@ -57,6 +66,10 @@ extension Phrases.Terminal.Tool {
 extension Phrases.Terminal.Tool {
     static let english = Self(
         program: "Công Dân: learn online public services by doing them.",
+        usage: "congdan [command]",
+        programMore: "Type congdan alone to open the home screen; everything begins there.",
+        folderValue: "folder",
+        idValue: "id",
         learn: "Learn a course, going on where you stopped.",
         takeQuiz: "Take a quiz.",
         progress: "Show the progress kept on this machine.",

@@ -1,3 +1,5 @@
+import ImportFiles
+
 /// CSV for spreadsheets and programs: UTF-8 with BOM, commas, CRLF (RFC 4180).
 ///
 /// Why commas, and why the facts of the report stand in columns: `docs/decisions/0003-report-csv.md`.
@@ -9,11 +11,12 @@ struct CSVText {
         text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
     }
 
-    /// A spreadsheet runs what begins with one of these; an apostrophe before it makes it text.
+    /// What a spreadsheet would run gets an apostrophe before it. Text that begins with one gets another, so that
+    /// whoever takes one off the front of such a cell has the very text again.
     ///
-    /// - Parameter text: a count or a day never begins with one, so all cells may pass through here.
+    /// - Parameter text: a count, a day or a unit's code never begins so, and all cells may pass through here.
     static func cell(_ text: String) -> String {
-        let guarded = text.unicodeScalars.first.map(startsFormula) == true ? "'" + text : text
+        let guarded = text.unicodeScalars.first.map(isGuarded) == true ? "'" + text : text
         // By byte: CR LF is one `Character` and would hide both.
         guard guarded.utf8.contains(where: needsQuotes) else { return guarded }
         var quoted = "\""
@@ -23,10 +26,10 @@ struct CSVText {
         return quoted + "\""
     }
 
-    private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isGuarded(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-        default: false
+        case "'", "\t", "\r", "\n": true
+        default: FormulaText.begins(String(scalar))
         }
     }
 

@@ -31,11 +31,13 @@ extension Words {
         case .badDay(let text, let patterns): return file.badDay(text, list(patterns))
         case .badTime(let text, let patterns): return file.badTime(text, list(patterns))
         case .implausibleYear(let year): return file.implausibleYear(year)
+        case .endBeforeStart(let first, let last): return file.endBeforeStart(date(first), date(last))
         case .badChannel(let text, let allowed): return file.badChannel(text, allowed.joined(separator: ", "))
         case .badAssisted(let text): return file.badAssisted(text)
         case .nationalIdentityNumber: return file.nationalIdentityNumber
         case .valueTooLong(let bytes, let limit): return file.valueTooLong(bytes, limit)
         case .controlCharacter: return file.controlCharacter
+        case .formula: return file.formula
         case .aliasesCannotBeCleared: return file.aliasesCannotBeCleared
         case .yaml(let yaml): return self.problem(yaml)
         case .mapping(let mapping): return self.problem(mapping)

@@ -32,6 +32,7 @@ extension Words {
         case .exemptionWithoutStart: return row.exemptionWithoutStart
         case .contradictsLine(let line, _): return row.contradictsLine(line)
         case .dayInFuture(let day): return row.dayInFuture(date(day))
+        case .coverageInFuture(let last, let today): return row.coverageInFuture(date(last), date(today))
         case .eventConflict(let source, let eventID, let earlier): return row.eventConflict(source, eventID, earlier)
         }
     }
@@ -47,6 +48,25 @@ extension Words {
         case .noSuchAlias(let alias): account.noSuchAlias(alias)
         case .alreadyRevoked(let day): account.alreadyRevoked(date(day))
         case .nothingToUndo: account.nothingToUndo
+        case .cannotUndo(let number, let obstacle): problem(obstacle, ofChange: number)
+        }
+    }
+
+    private func problem(_ obstacle: UndoObstacle, ofChange number: Int) -> Phrases.Problem {
+        let undo = phrases.problems.undo
+        return switch obstacle {
+        case .noSuchChange(let count): undo.noSuchChange(number, count)
+        case .undoneAlready(let by): undo.undoneAlready(number, by)
+        case .isUndo(let other): undo.isUndo(number, other)
+        case .changedSince(let field, let now, let by):
+            undo.changedSince(
+                number, name(ofField: field.rawValue),
+                now.map { value($0, of: field.rawValue) } ?? phrases.imports.empty, by)
+        case .aliasGone(let alias): undo.aliasGone(number, alias)
+        case .aliasTaken(let alias, let holder, isAlias: true): undo.aliasTaken(number, alias, holder)
+        case .aliasTaken(let alias, let holder, isAlias: false): undo.aliasIsName(number, alias, holder)
+        case .laterChange(let later): undo.laterChange(number, later)
+        case .rule(let rule): undo.rule(number, problem(rule).what)
         }
     }
 
@@ -57,6 +77,7 @@ extension Words {
         case .unknownUnit(let code): report.unknownUnit(code)
         case .unknownSystem(let code): report.unknownSystem(code)
         case .dayInFuture(let asked, let today): report.dayInFuture(date(asked), date(today))
+        case .placeGone(let unit, let system): report.placeGone(unit, system)
         }
     }
 }
@@ -78,6 +99,7 @@ extension RowProblem {
         case .exemptionWithoutReason: "exempt_reason"
         case .exemptionWithoutStart: "exempt_from"
         case .dayInFuture: "time"
+        case .coverageInFuture: "to"
         case .eventConflict: "event_id"
         }
     }

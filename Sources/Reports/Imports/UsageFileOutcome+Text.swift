@@ -16,12 +16,30 @@ extension UsageFileOutcome {
         if unmatched > 0 { lines.append(usage.unmatched(unmatched)) }
         switch ending {
         case .complete where coverage.isEmpty: lines.append(usage.noCoverage)
-        case .complete where rejected > 0: lines.append(usage.coverageWithheld(rejected))
+        case .complete where rowsLeftOut > 0: lines.append(usage.coverageWithheld(rowsLeftOut))
         case .complete: lines += coverage.map { text($0, words) }
         case .cutShort: lines.append(usage.cutShort)
-        case .stopped(let line): lines.append(usage.stopped(line))
+        case .stopped(let line): lines.append(isDryRun ? usage.rehearsalStopped(line) : usage.stopped(line))
+        case .unreadable(let line): lines.append(usage.unreadable(line))
         }
+        if let doubt = doubt(words) { lines.append(doubt) }
         return lines.joined(separator: "\n")
+    }
+
+    /// What speaks against the days that were declared; nothing where all events lie on them.
+    private func doubt(_ words: Words) -> String? {
+        let usage = words.phrases.imports.usage
+        guard ending == .complete, !coverage.isEmpty else { return nil }
+        let span = days.map { (words.date($0.first), words.date($0.last)) }
+        // Of a file that goes on where it was stopped only the rest is known.
+        if onDeclaredDays == 0, resumedAtLine == nil {
+            let command = coverage.first.map {
+                "\($0.sourceCode) \($0.systemCode) \($0.days.first.iso)..\($0.days.last.iso)"
+            }
+            return usage.nothingOnDeclaredDays(span, command ?? "")
+        }
+        guard onOtherDays > 0, let span else { return nil }
+        return usage.onOtherDays(onOtherDays, span)
     }
 
     private func text(_ entry: CoverageEntry, _ words: Words) -> String {

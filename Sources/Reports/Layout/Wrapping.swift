@@ -1,6 +1,6 @@
 import Phrases
 
-/// `text` broken at spaces into lines of at most `columns` terminal columns.
+/// `text` broken at spaces into lines of at most `columns` terminal columns; within words where one is longer.
 ///
 /// - Parameters:
 ///   - first: what stands before the first line; it counts as part of it.
@@ -8,20 +8,39 @@ import Phrases
 func wrap(_ text: String, columns: Int, first: String = "", rest: String = "") -> [String] {
     var lines: [String] = []
     var line = first
+    // Whether nothing stands on the line but what every line begins with.
     var isEmpty = true
-    for word in text.split(separator: " ") {
-        if isEmpty {
-            line += word
-        } else if terminalColumns(line) + 1 + terminalColumns(word) <= columns {
-            line += " " + word
-        } else {
+    for var word in text.split(separator: " ") {
+        while true {
+            let room = columns - terminalColumns(line) - (isEmpty ? 0 : 1)
+            if terminalColumns(word) <= room {
+                line += (isEmpty ? "" : " ") + word
+                isEmpty = false
+                break
+            }
+            if isEmpty {
+                let piece = beginning(of: word, columns: room)
+                line += piece
+                word = word.dropFirst(piece.count)
+            }
             lines.append(line)
-            line = rest + word
+            line = rest
+            isEmpty = true
+            if word.isEmpty { break }
         }
-        isEmpty = false
     }
-    lines.append(line)
+    if !isEmpty || lines.isEmpty { lines.append(line) }
     return lines.map(trimmedEnd)
+}
+
+/// As many characters as `columns` terminal columns hold, and at least one.
+private func beginning(of word: Substring, columns: Int) -> Substring {
+    var used = 0
+    let fitting = word.prefix { character in
+        used += terminalColumns(character)
+        return used <= columns
+    }
+    return fitting.isEmpty ? word.prefix(1) : fitting
 }
 
 /// `text` filled up with spaces to `columns` terminal columns.

@@ -5,8 +5,10 @@ import Phrases
 
 extension [NamedAccount] {
     /// The accounts below their units, for a terminal. Ends in a line break.
-    public func text(_ words: Words, columns: Int = 80) -> String {
-        lines(words, columns: columns).joined(separator: "\n") + "\n"
+    ///
+    /// - Parameter isCut: whether there are more.
+    public func text(_ words: Words, columns: Int = 80, isCut: Bool = false) -> String {
+        lines(words, columns: columns, isCut: isCut).joined(separator: "\n") + "\n"
     }
 
     /// The columns of the report's list of names, without the report's facts.

@@ -18,6 +18,21 @@ extension UnusedReport {
 
     /// JSON as in the reference: keys in their order, days `YYYY-MM-DD`, instants in UTC.
     public func json() throws -> String { try OrderedJSON.text(document) }
+
+    /// The same JSON in two pieces, between which ``Swift/Array/continuedJSON()`` of further names may come.
+    public func openJSON() throws -> (start: String, end: String) {
+        let text = try json()
+        // The list of names is the document's last value.
+        let end = "\n  ]\n}"
+        return text.hasSuffix(end) && names?.isEmpty == false ? (String(text.dropLast(end.count)), end) : (text, "")
+    }
+}
+
+extension [NamedAccount] {
+    /// Further names of a list that ``UnusedReport/openJSON()`` has begun.
+    public func continuedJSON() throws -> String {
+        try map { try ",\n    " + OrderedJSON.line($0.document) }.joined()
+    }
 }
 
 extension CoverageEntry {

@@ -25,15 +25,27 @@ extension UnusedReport {
         var table = TextTable(
             [.init(heading: [phrases.columns.unit], isNumber: false)]
                 + form.columns.map { .init(heading: $0.heading) })
+        // Numbers that stand below each other are worth a name that goes over several lines.
+        table.leastFirst = 12
+        let siblings = Dictionary(grouping: rows) { Sibling(parent: $0.unit.parent, name: $0.unit.displayName) }
         table.rows = rows.map { row in
-            [String(repeating: "  ", count: row.depth) + row.unit.displayName] + form.cells(row.counts)
+            let name = row.unit.displayName
+            let isAlone = siblings[Sibling(parent: row.unit.parent, name: name)]?.count == 1
+            return .cells(
+                [isAlone ? name : "\(name) (\(row.unit.code))"] + form.cells(row.counts), indent: 2 * row.depth)
         }
         if rows.count(where: { $0.depth == 0 }) > 1 {
-            table.rows.append([phrases.columns.total] + form.cells(total))
+            table.rows.append(.cells([phrases.columns.total] + form.cells(total)))
             table.lastRowIsTotal = true
         }
         return table.lines(width: columns) + wrap(form.legend, columns: columns)
     }
+}
+
+/// Units that stand side by side under one name need their codes to be told apart.
+private struct Sibling: Hashable {
+    let parent: ID<Unit>?
+    let name: String
 }
 
 /// Which states a table shows on their own, and which it sums up in its last column.

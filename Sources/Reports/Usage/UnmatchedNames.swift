@@ -5,18 +5,20 @@ import Phrases
 
 extension [UnmatchedName] {
     /// The names with their events, for a terminal.
-    public func text(_ words: Words, columns: Int = 80) -> String {
+    ///
+    /// - Parameter total: all names and events that wait, of which these may be the first.
+    public func text(_ words: Words, of total: (names: Int, events: Int), columns: Int = 80) -> String {
         let phrases = words.phrases.usage
-        guard !isEmpty else { return phrases.noUnmatched + "\n" }
+        guard !isEmpty else { return wrap(phrases.noUnmatched, columns: columns).joined(separator: "\n") + "\n" }
         var table = TextTable([
             .init(heading: [phrases.columns.name], isNumber: false), .init(heading: [phrases.columns.events]),
             .init(heading: [phrases.columns.first], isNumber: false),
             .init(heading: [phrases.columns.last], isNumber: false),
         ])
         table.rows = map {
-            ["\($0.systemCode):\($0.name)", words.count($0.events), words.date($0.first), words.date($0.last)]
+            .cells(["\($0.systemCode):\($0.name)", words.count($0.events), words.date($0.first), words.date($0.last)])
         }
-        let title = phrases.unmatchedTitle(count, reduce(0) { $0 + $1.events })
+        let title = phrases.unmatchedTitle(total.names, total.events)
         let lines =
             wrap(title, columns: columns) + [""] + table.lines(width: columns) + [""]
             + wrap(phrases.unmatchedHelp, columns: columns)

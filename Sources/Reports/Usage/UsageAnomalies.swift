@@ -5,9 +5,11 @@ import Phrases
 
 extension [UsageAnomaly] {
     /// The cases with what is odd about each, for a terminal.
-    public func text(_ words: Words, columns: Int = 80) -> String {
+    ///
+    /// - Parameter isCut: whether there are more.
+    public func text(_ words: Words, columns: Int = 80, isCut: Bool = false) -> String {
         let phrases = words.phrases.usage
-        guard !isEmpty else { return phrases.noAnomalies + "\n" }
+        guard !isEmpty else { return wrap(phrases.noAnomalies, columns: columns).joined(separator: "\n") + "\n" }
         var table = TextTable([
             .init(heading: [phrases.columns.account], isNumber: false),
             .init(heading: [phrases.columns.unit], isNumber: false, limit: 14),
@@ -20,14 +22,16 @@ extension [UsageAnomaly] {
                 switch anomaly.kind {
                 case .beforeIssue: phrases.beforeIssue(words.date(anomaly.limit))
                 case .afterRevocation: phrases.afterRevocation(words.date(anomaly.limit))
+                case .inFuture: phrases.inFuture(words.date(anomaly.limit))
                 }
-            return [
+            return .cells([
                 "\(anomaly.systemCode):\(anomaly.accountName)", anomaly.unitCode, what, words.count(anomaly.events),
                 words.date(anomaly.last),
-            ]
+            ])
         }
         let lines =
-            wrap(phrases.anomalyTitle(count), columns: columns) + [""] + table.lines(width: columns) + [""]
+            wrap(isCut ? phrases.firstAnomalies(count) : phrases.anomalyTitle(count), columns: columns) + [""]
+            + table.lines(width: columns) + [""]
             + wrap(phrases.anomalyHelp, columns: columns)
         return lines.joined(separator: "\n") + "\n"
     }

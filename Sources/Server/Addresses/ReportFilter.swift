@@ -10,7 +10,6 @@ struct ReportFilter: Hashable, Sendable {
         "unit", "system", "as-of", "grace-days", "dormant-days", "stale-days", "depth", "lang",
     ]
     static let deepest = 99
-    static let longest = 3660
     /// Levels of units below the one asked for that a page shows unless it is told otherwise.
     static let usualDepth = 1
 
@@ -35,9 +34,9 @@ struct ReportFilter: Hashable, Sendable {
         }
         let standard = StateThresholds.standard
         thresholds = StateThresholds(
-            graceDays: try Self.number("grace-days", query, 0...Self.longest) ?? standard.graceDays,
-            dormantDays: try Self.number("dormant-days", query, 1...Self.longest) ?? standard.dormantDays,
-            staleDays: try Self.number("stale-days", query, 0...Self.longest) ?? standard.staleDays)
+            graceDays: try Self.number("grace-days", query, StateThresholds.graceRange) ?? standard.graceDays,
+            dormantDays: try Self.number("dormant-days", query, StateThresholds.dormantRange) ?? standard.dormantDays,
+            staleDays: try Self.number("stale-days", query, StateThresholds.staleRange) ?? standard.staleDays)
         if query["depth"] == "all" {
             depth = nil
         } else if let text = query["depth"] {

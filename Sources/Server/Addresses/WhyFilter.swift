@@ -1,4 +1,5 @@
 import Adoption
+import ImportFiles
 import People
 import Store
 
@@ -30,12 +31,8 @@ struct WhyFilter: Hashable, Sendable {
         path.rawValue + QueryText([("account", account)] + report.query).text
     }
 
-    /// A name may hold a colon itself: what stands before it is a system only where there is one of that code.
     func accountAddress(systems: [SystemName]) -> AccountAddress {
-        let parts = account.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, systems.contains(where: { $0.code == parts[0] }) else {
-            return AccountAddress(system: nil, name: account)
-        }
-        return AccountAddress(system: parts[0], name: parts[1])
+        let typed = TypedAccount(account) { code in systems.contains { $0.code == code } }
+        return AccountAddress(system: typed.system, name: typed.name)
     }
 }

@@ -19,11 +19,10 @@ struct NamesRoutes {
             return frame.response(NamesPage(report, filter: filter, tree: tree))
         }
         router.get(RouterPath(PagePath.namesCSV.rawValue)) { request, _ in
-            try await NamesCSV(reports: reports, now: clock()).response(filter(request))
+            try await NamesDownload(reports: reports, now: clock()).csv(filter(request))
         }
         router.get(RouterPath(PagePath.namesJSON.rawValue)) { request, _ in
-            let report = try await all(request)
-            return Download("danh-sach", report, .json, body: .text(try report.json())).response
+            try await NamesDownload(reports: reports, now: clock()).json(filter(request))
         }
     }
 
@@ -31,9 +30,5 @@ struct NamesRoutes {
         let query = try QueryText(request.uri.query)
         try query.requireOnly(NamesFilter.names)
         return try NamesFilter(query)
-    }
-
-    private func all(_ request: Request) async throws -> UnusedReport {
-        try await reports.report(filter(request).request(limit: .max), at: clock())
     }
 }

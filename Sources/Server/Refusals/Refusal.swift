@@ -66,6 +66,8 @@ struct Refusal {
         case .unknownSystem(let code): self.init(status: .notFound, text: phrases.unknownSystem(Self.shown(code)))
         case .dayInFuture(let asked, let today):
             self.init(status: .badRequest, text: phrases.dayInFuture(words.date(asked), words.date(today)))
+        case .placeGone(let unit, let system):
+            self.init(status: .notFound, text: phrases.placeGone(Self.shown(unit), Self.shown(system)))
         }
     }
 

@@ -46,7 +46,7 @@ struct FilterForm {
             + systems.map { Choice(value: $0.code, name: $0.name[language], isChosen: $0.code == filter.system) }
         asOf = filter.asOf?.iso ?? ""
         latest = today.iso
-        longest = ReportFilter.longest
+        longest = StateThresholds.dormantRange.upperBound
         grace = filter.thresholds.graceDays
         dormant = filter.thresholds.dormantDays
         stale = filter.thresholds.staleDays

@@ -12,7 +12,7 @@ struct AccountCommand: AsyncParsableCommand {
             commandName: "account", abstract: CommandHelp.words.accounts, discussion: CommandHelp.words.accountsMore,
             subcommands: [
                 AccountShow.self, AccountList.self, AccountIssue.self, AccountEdit.self, AccountMove.self,
-                AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountUndo.self,
+                AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountUndoCommand.self,
             ])
     }
 }
@@ -45,7 +45,7 @@ struct AccountShow: AsyncParsableCommand {
     @OptionGroup var one: OneAccount
 
     func run() async throws {
-        try await one.change { store, address, _ in try await store.show(address) }
+        try await one.change { store, address, author in try await store.show(address, at: author.at) }
     }
 }
 

@@ -31,18 +31,18 @@ struct AccountIssue: AsyncParsableCommand {
     var issuer: String?
 
     func validate() throws {
-        guard account.contains(":") else {
-            throw ValidationError(Host.current.words.phrases.commands.issueNeedsSystem)
-        }
+        if typed.system == nil { throw ValidationError(Host.current.words.phrases.commands.issueNeedsSystem) }
     }
+
+    /// Whether there is such a system is found out later: here it must be named.
+    private var typed: TypedAccount { TypedAccount(account) { _ in true } }
 
     func run() async throws {
         let host = Host.current
         let today = try await options.today()
-        let parts = account.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var record = AccountRecord(
-            systemCode: try TypedText.key(parts[0], "system"),
-            name: try TypedText.personalKey(parts.dropFirst().joined(), "name"))
+            systemCode: try TypedText.key(typed.system ?? "", "system"),
+            name: try TypedText.personalKey(typed.name, "name"))
         record.personCode = .set(try TypedText.personalKey(person, "person"))
         record.unitCode = .set(try TypedText.key(unit, "unit"))
         record.issued = .set(issuedOn?.day ?? today)

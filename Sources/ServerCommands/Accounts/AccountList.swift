@@ -33,32 +33,9 @@ struct AccountList: AsyncParsableCommand {
         let report = try await options.withDatabase {
             try await UnusedReports(database: $0).report(asked, at: host.now())
         }
-        let names = list.page(report.names ?? [], options.language.words)
+        let (names, isCut) = list.page(report.names ?? [], options.language.words)
         try list.output.show(
-            table: names.text(options.language.words, columns: host.columns), csv: names.csv(), json: names.json())
-    }
-}
-
-struct AccountUndo: AsyncParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "undo", abstract: CommandHelp.words.accountUndo)
-    }
-
-    @OptionGroup var one: OneAccount
-
-    func run() async throws {
-        let host = Host.current
-        let words = one.options.language.words
-        let (undone, zone) = try await one.options.withDatabase { database in
-            let address = try await one.account.address(in: database)
-            let zone = try await database.read { try Settings.read(on: $0) }.zone()
-            let author = Author(who: host.who, at: host.now())
-            return (try await AccountStore(database: database).undo(address, by: author), zone)
-        }
-        if let account = undone.account {
-            host.output(account.text(words, in: zone, columns: host.columns))
-        } else {
-            host.output(words.phrases.commands.issueUndone(one.account.account) + "\n")
-        }
+            table: names.text(options.language.words, columns: host.columns, isCut: isCut), csv: names.csv(),
+            json: names.json())
     }
 }

@@ -14,10 +14,17 @@ struct DatabaseOptions: ParsableArguments {
     @Option(help: ArgumentHelp(CommandHelp.words.database, valueName: "url"))
     var database: String?
 
-    @Option(help: ArgumentHelp(CommandHelp.words.wait, valueName: "seconds"))
+    /// An hour at most: whoever waits longer wants to be told.
+    private static let waitRange = 0...3600
+
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.wait, valueName: "seconds"))
     var wait = SQLiteDatabase.patience
 
     @OptionGroup var language: LanguageOption
+
+    func validate() throws {
+        try OptionRange.check("--wait", wait, Self.waitRange)
+    }
 
     /// `--database`, then `CONGDAN_DATABASE`, then a file in the current folder.
     var place: String {

@@ -3,6 +3,7 @@ import Demonstration
 import Foundation
 import ImportFiles
 import People
+import Store
 
 /// The demonstration province as files that the ordinary import commands read.
 struct DemoFiles {
@@ -62,17 +63,21 @@ struct DemoFiles {
     }
 
     private func write(_ name: String, text: String) async throws {
-        try await OutputFile.write(to: "\(folder)/\(name)") { try $0.write(text.utf8) }
+        try await OutputFile.write(to: "\(folder)/\(name)") { output in
+            try await OwnThread.run { try output.write(text.utf8) }
+        }
     }
 
     private func write<Record: Sendable>(
         _ name: String, _ records: [Record],
-        _ writer: (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>
+        _ writer: @escaping @Sendable (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>
     ) async throws {
         try await OutputFile.write(to: "\(folder)/\(name)") { output in
-            var file = writer { try output.write($0) }
-            for record in records { try file.write(record) }
-            try file.finish()
+            try await OwnThread.run {
+                var file = writer { try output.write($0) }
+                for record in records { try file.write(record) }
+                try file.finish()
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ struct ExportCommand: AsyncParsableCommand {
             commandName: "export", abstract: CommandHelp.words.exporting, discussion: CommandHelp.words.exportingMore,
             subcommands: [
                 ExportSystems.self, ExportUnits.self, ExportPeople.self, ExportAccounts.self, ExportUsage.self,
+                ExportCoverage.self,
             ])
     }
 }
@@ -100,5 +101,19 @@ struct ExportUsage: AsyncParsableCommand {
         try await options.write(
             { RecordWriter<UsageRecord>(sink: $0) },
             { try await UsageExport(database: $0).export($1) })
+    }
+}
+
+struct ExportCoverage: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "coverage", abstract: CommandHelp.words.exportCoverage)
+    }
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws {
+        try await options.write(
+            { RecordWriter<CoverageEntry>(sink: $0) },
+            { try await CoverageStore(database: $0).export($1) })
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ImportFiles
+import Store
 import Synchronization
 
 /// Where an export goes: a file that appears under its name only when it is whole, or standard output.
@@ -8,17 +9,18 @@ final class OutputFile: Sendable {
     /// What is written until it is whole; the file itself where that is a device or a pipe.
     private let target: String
     private let handle: FileHandle?
-    private let host = Host.current
+    private let host: Host
 
     /// Hands a file to `body`; what `body` leaves unfinished by throwing leaves no trace.
     ///
     /// - Parameter path: nothing for standard output.
     /// - Throws: ``CommandRefusal/cannotWrite(path:reason:)``, or what `body` throws.
     static func write<Value>(to path: String?, _ body: (OutputFile) async throws -> Value) async throws -> Value {
-        let file = try OutputFile(path)
+        let host = Host.current
+        let file = try await OwnThread.run { try OutputFile(path, host: host) }
         do {
             let value = try await body(file)
-            try file.close()
+            try await OwnThread.run { try file.close() }
             return value
         } catch {
             file.discard()
@@ -26,7 +28,8 @@ final class OutputFile: Sendable {
         }
     }
 
-    private init(_ path: String?) throws {
+    private init(_ path: String?, host: Host) throws {
+        self.host = host
         guard let path else {
             (self.path, target, handle) = ("", "", nil)
             return

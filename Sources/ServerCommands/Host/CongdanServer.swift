@@ -8,10 +8,11 @@ public struct CongdanServer: AsyncParsableCommand {
         let words = CommandHelp.words
         return CommandConfiguration(
             commandName: "congdan-server", abstract: words.program, discussion: words.programDiscussion,
-            version: "0.1.0",
+            version: Program.version,
             subcommands: [
                 InitCommand.self, MigrateCommand.self, ImportCommand.self, ExportCommand.self, AccountCommand.self,
-                UsageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self, DemoCommand.self,
+                UsageCommand.self, CoverageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self,
+                BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,
             ])
     }
 
@@ -46,9 +47,7 @@ public struct CongdanServer: AsyncParsableCommand {
 
     /// Help is no error; a command line that cannot be understood is wrong use.
     private static func explain(_ error: any Error, host: Host) -> Int32 {
-        let text = host.words.phrases.commands.frames.reduce(fullMessage(for: error) + "\n") {
-            $0.replacing($1.original, with: $1.ours)
-        }
+        let text = host.words.phrases.commands.retold(fullMessage(for: error) + "\n")
         if exitCode(for: error) == .success {
             host.output(text)
             return ExitStatus.done.rawValue

@@ -10,5 +10,8 @@ enum ExitStatus: Int32 {
     case unreachable = 4
     case storage = 5
 
+    /// Done, and something was found that somebody has to see to.
+    static let needsAttention = doneWithRejectedRows
+
     var code: ExitCode { ExitCode(rawValue) }
 }

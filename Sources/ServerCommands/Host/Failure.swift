@@ -5,6 +5,7 @@ import Phrases
 import Reports
 import Server
 import Store
+import StorePostgres
 
 /// What an error means for the person at the keyboard: one message, and an exit code.
 struct Failure {
@@ -18,10 +19,11 @@ struct Failure {
         switch error {
         case let error as StoreError: Self.status(error)
         case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
-        case CommandRefusal.cannotWrite: .storage
+        // What came before is kept: that is more than a refusal, which changes nothing.
+        case CommandRefusal.cannotWrite, UsageImportError.takenOver, BackupRefusal.noRoom: .storage
         case is TypedText.Refusal, is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError,
             is CommandRefusal,
-            is UnwritableValue, is ServerRefusal:
+            is UnwritableValue, is ServerRefusal, is CoverageRefusal, is BackupRefusal, is PostgresToolError:
             .refused
         default: .storage
         }
@@ -31,13 +33,18 @@ struct Failure {
         switch error {
         case let error as StoreError: Self.text(error, words)
         case let error as AccountRefusal: error.text(words)
+        case let error as TypedText.Refusal where error.problem == .valueMissing:
+            words.phrases.commands.typedNothing(error.column)
         case let error as TypedText.Refusal:
             "\(error.column): " + words.sentence(words.problem(error.problem, column: error.column))
         case let error as ReportRefusal: error.text(words)
+        case let error as CoverageRefusal: error.text(words)
         case let error as FileRefusal: error.diagnostics.map { $0.text(words) }.joined(separator: "\n")
         case let error as UsageImportError: Self.text(error, words.phrases.commands)
         case let error as CommandRefusal: Self.text(error, words.phrases.commands)
         case let error as ServerRefusal: Self.text(error, words.phrases.commands)
+        case let error as BackupRefusal: error.text(words)
+        case let error as PostgresToolError: error.text(words)
         case let error as UnwritableValue: words.phrases.commands.unwritable(error.column, error.value)
         default: words.phrases.commands.unexpected("\(error)")
         }
@@ -47,7 +54,7 @@ struct Failure {
         switch error {
         case .unreachable, .connectionLost: .unreachable
         case .notInitialised, .alreadyInitialised, .notADatabase, .olderSchema, .newerSchema: .refused
-        case .locked, .readOnly, .diskFull, .constraint, .failed: .storage
+        case .locked, .readOnly, .diskFull, .damaged, .constraint, .failed: .storage
         }
     }
 
@@ -63,6 +70,7 @@ struct Failure {
         case .notInitialised: words.sentence(storage.notInitialised)
         case .alreadyInitialised: words.sentence(storage.alreadyInitialised)
         case .notADatabase: words.sentence(storage.notADatabase)
+        case .damaged(let detail): words.sentence(storage.damaged) + "\n  \(detail)"
         case .olderSchema(let found, let known): words.sentence(storage.olderSchema(found, known))
         case .newerSchema(let found, let known): words.sentence(storage.newerSchema(found, known))
         case .constraint(let detail): words.sentence(storage.constraint) + "\n  \(detail)"

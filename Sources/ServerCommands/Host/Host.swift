@@ -44,9 +44,7 @@ public struct Host: Sendable {
 
     /// The same surroundings, in the language that a command line asks for by `--lang`.
     func speaking(as arguments: [String]) -> Host {
-        let joined = arguments.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
-        let apart = arguments.lastIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
-        guard let language = (joined ?? apart).flatMap(Language.init(rawValue:)) else { return self }
+        guard let language = Language(askedForIn: arguments) else { return self }
         return Host(
             output: output, errors: errors, now: now, who: who,
             environment: environment.merging(["CONGDAN_LANG": language.rawValue]) { $1 }, columns: columns,

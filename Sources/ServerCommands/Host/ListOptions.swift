@@ -4,7 +4,9 @@ import Reports
 
 /// What the commands that list things understand.
 struct ListOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(CommandHelp.words.limit, valueName: "rows"))
+    private static let range = 1...1_000_000
+
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.limit, valueName: "rows"))
     var limit = 1000
 
     @OptionGroup var output: FormatOption
@@ -12,13 +14,14 @@ struct ListOptions: ParsableArguments {
     /// The page that was asked for, and a word on standard error where it is not all.
     ///
     /// - Parameter found: up to one row more than ``limit``.
-    func page<Row>(_ found: [Row], _ words: Words) -> [Row] {
-        if found.count > limit { Host.current.errors(words.phrases.commands.moreRows(limit) + "\n") }
-        return Array(found.prefix(limit))
+    func page<Row>(_ found: [Row], _ words: Words) -> (rows: [Row], isCut: Bool) {
+        let isCut = found.count > limit
+        if isCut { Host.current.errors(words.phrases.commands.moreRows(limit) + "\n") }
+        return (Array(found.prefix(limit)), isCut)
     }
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError(Host.current.words.phrases.commands.limitRange) }
+        try OptionRange.check("--limit", limit, Self.range)
     }
 }
 

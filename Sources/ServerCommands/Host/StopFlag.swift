@@ -12,15 +12,20 @@ public final class StopFlag: Sendable {
 
     public func raise() { raised.withLock { $0 = true } }
 
-    /// A flag that Ctrl-C and `kill` raise, for as long as `body` runs; a second Ctrl-C ends the program at once.
-    static func raisedBySignals<Value>(_ body: (StopFlag) async throws -> Value) async rethrows -> Value {
+    /// A flag that Ctrl-C and `kill` raise, for as long as `body` runs; the second of them ends the program at once.
+    ///
+    /// - Parameter onRaise: called at the first, on a thread of its own.
+    static func raisedBySignals<Value>(
+        onRaise: @escaping @Sendable () -> Void = {}, _ body: (StopFlag) async throws -> Value
+    ) async rethrows -> Value {
         let flag = StopFlag()
         let sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number)
             source.setEventHandler {
-                if flag.isRaised { signal(number, SIG_DFL) }
+                if flag.isRaised { endProgram(by: number) }
                 flag.raise()
+                onRaise()
             }
             source.resume()
             return source
@@ -30,5 +35,16 @@ public final class StopFlag: Sendable {
             for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
         }
         return try await body(flag)
+    }
+
+    /// As if nobody had ever listened for the signal, so that a shell sees what ended the program.
+    private static func endProgram(by number: Int32) {
+        signal(number, SIG_DFL)
+        var own = sigset_t()
+        sigemptyset(&own)
+        sigaddset(&own, number)
+        // The threads of Dispatch hold signals back.
+        pthread_sigmask(SIG_UNBLOCK, &own, nil)
+        Glibc.raise(number)
     }
 }

@@ -35,7 +35,7 @@ struct FileImports {
             for path in options.files {
                 do {
                     let ending = try await body(file, path)
-                    if ending != .whole { statuses.insert(.doneWithRejectedRows) }
+                    statuses.insert(ending == .whole ? .done : .doneWithRejectedRows)
                     if ending == .stopped { break }
                 } catch let refusal as FileRefusal {
                     file.report(refusal.diagnostics)
@@ -44,8 +44,9 @@ struct FileImports {
             }
             return statuses
         }
-        if statuses.contains(.refused) { throw ExitStatus.refused.code }
-        if statuses.contains(.doneWithRejectedRows) { throw ExitStatus.doneWithRejectedRows.code }
+        // "Refused" tells that nothing was changed: not so where other files went in.
+        if statuses == [.refused] { throw ExitStatus.refused.code }
+        if statuses != [.done] { throw ExitStatus.doneWithRejectedRows.code }
     }
 }
 
@@ -59,36 +60,44 @@ struct FileImport {
     let isDryRun: Bool
     let words: Words
 
-    func origin(_ path: String, _ mapping: Mapping) throws -> ImportOrigin {
+    func origin(_ path: String, _ mapping: Mapping) async throws -> ImportOrigin {
         let host = Host.current
-        return ImportOrigin(
-            fileName: path, fingerprint: try FileFingerprint.of(path: path, mapping: mapping), who: host.who,
-            now: host.now)
+        let fingerprint = try await OwnThread.run { try FileFingerprint.of(path: path, mapping: mapping) }
+        return ImportOrigin(fileName: path, fingerprint: fingerprint, who: host.who, now: host.now)
     }
 
     func importSystems(_ path: String) async throws -> FileImports.Ending {
-        let file = try SystemFile.read(path: path)
-        report(file.diagnostics)
+        let file = try await OwnThread.run { try SystemFile.read(path: path) }
         let outcome = try await SystemStore(database: database).importRecords(
-            try origin(path, .own(.systems)), file.systems, dryRun: isDryRun)
-        return show(outcome, path: path, rejectedByReading: file.diagnostics.count)
+            try await origin(path, .own(.systems)), file.systems, dryRun: isDryRun)
+        return show(outcome, file.diagnostics, path: path, rejectedByReading: file.diagnostics.count)
     }
 
-    /// Imports a file of records in one transaction that takes them batch by batch.
+    /// Imports a file of records in one transaction that takes them batch by batch, on the database's own thread.
+    ///
+    /// - Parameter open: opens the file.
     func importRecords<Record>(
-        _ reader: RecordReader<Record>, _ path: String, _ mapping: Mapping,
+        _ path: String, _ mapping: Mapping, open: @escaping @Sendable () throws -> RecordReader<Record>,
         _ store: (ImportOrigin, Bool, @escaping RecordBatches<Record>) async throws -> ImportOutcome
     ) async throws -> FileImports.Ending {
+        let reader = try await OwnThread.run(open)
         report(reader.notes)
-        let rejected = Mutex(0)
-        let report = self.report
-        let outcome = try await store(try origin(path, mapping), isDryRun) {
-            guard let batch = try reader.nextBatch(limit: Self.batchRows) else { return nil }
-            report(batch.diagnostics)
-            rejected.withLock { $0 += batch.rejectedRows + (batch.ending == .cutShort ? 1 : 0) }
-            return batch.records
+        let found = Mutex((diagnostics: [Diagnostic](), rejected: 0))
+        do {
+            let outcome = try await store(try await origin(path, mapping), isDryRun) {
+                guard let batch = try reader.nextBatch(limit: Self.batchRows) else { return nil }
+                found.withLock {
+                    $0.diagnostics += batch.diagnostics
+                    $0.rejected += batch.rejectedRows + (batch.ending == .cutShort ? 1 : 0)
+                }
+                return batch.records
+            }
+            let (diagnostics, rejected) = found.withLock { $0 }
+            return show(outcome, diagnostics, path: path, rejectedByReading: rejected)
+        } catch {
+            report(found.withLock { $0.diagnostics })
+            throw error
         }
-        return show(outcome, path: path, rejectedByReading: rejected.withLock { $0 })
     }
 
     var report: @Sendable ([Diagnostic]) -> Void {
@@ -96,12 +105,18 @@ struct FileImport {
         return { for diagnostic in $0 { host.errors(diagnostic.text(words) + "\n") } }
     }
 
-    func report(_ problems: [Located<RowProblem>], path: String) {
-        report(problems.map { Diagnostic(file: path, line: $0.line, column: nil, problem: .row($0.record)) })
+    /// What reading found and what the store did, in the order of the file.
+    func report(_ found: [Diagnostic], _ problems: [Located<RowProblem>], path: String) {
+        let all =
+            found + problems.map { Diagnostic(file: path, line: $0.line, column: nil, problem: .row($0.record)) }
+        let order = all.indices.sorted { (all[$0].line ?? 0, $0) < (all[$1].line ?? 0, $1) }
+        report(order.map { all[$0] })
     }
 
-    private func show(_ outcome: ImportOutcome, path: String, rejectedByReading: Int) -> FileImports.Ending {
-        report(outcome.problems, path: path)
+    private func show(
+        _ outcome: ImportOutcome, _ found: [Diagnostic], path: String, rejectedByReading: Int
+    ) -> FileImports.Ending {
+        report(found, outcome.problems, path: path)
         let rejected = rejectedByReading + outcome.problems.count
         Host.current.output(outcome.text(words, file: path, rejected: rejected, isDryRun: isDryRun) + "\n")
         return rejected == 0 ? .whole : .withRejectedRows

@@ -11,6 +11,7 @@ struct ImportCommand: AsyncParsableCommand {
             commandName: "import", abstract: CommandHelp.words.importing, discussion: CommandHelp.words.importingMore,
             subcommands: [
                 ImportSystems.self, ImportUnits.self, ImportPeople.self, ImportAccounts.self, ImportUsage.self,
+                ImportCoverage.self,
             ])
     }
 }
@@ -47,10 +48,11 @@ struct ImportUnits: AsyncParsableCommand {
     @OptionGroup var mapping: MappingOption
 
     func run() async throws {
-        let mapping = try mapping.read(.units)
+        let mapping = try await mapping.read(.units)
         try await FileImports(options).run { file, path in
-            let reader = try RecordReader<UnitRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await file.importRecords(reader, path, mapping) { origin, dryRun, batches in
+            try await file.importRecords(path, mapping) {
+                try RecordReader<UnitRecord>(path: path, mapping: mapping, zone: file.zone)
+            } _: { origin, dryRun, batches in
                 try await UnitStore(database: file.database).importRecords(origin, dryRun: dryRun, batches: batches)
             }
         }
@@ -66,10 +68,11 @@ struct ImportPeople: AsyncParsableCommand {
     @OptionGroup var mapping: MappingOption
 
     func run() async throws {
-        let mapping = try mapping.read(.people)
+        let mapping = try await mapping.read(.people)
         try await FileImports(options).run { file, path in
-            let reader = try RecordReader<PersonRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await file.importRecords(reader, path, mapping) { origin, dryRun, batches in
+            try await file.importRecords(path, mapping) {
+                try RecordReader<PersonRecord>(path: path, mapping: mapping, zone: file.zone)
+            } _: { origin, dryRun, batches in
                 try await PersonStore(database: file.database).importRecords(origin, dryRun: dryRun, batches: batches)
             }
         }
@@ -85,10 +88,11 @@ struct ImportAccounts: AsyncParsableCommand {
     @OptionGroup var mapping: MappingOption
 
     func run() async throws {
-        let mapping = try mapping.read(.accounts)
+        let mapping = try await mapping.read(.accounts)
         try await FileImports(options).run { file, path in
-            let reader = try RecordReader<AccountRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await file.importRecords(reader, path, mapping) { origin, dryRun, batches in
+            try await file.importRecords(path, mapping) {
+                try RecordReader<AccountRecord>(path: path, mapping: mapping, zone: file.zone)
+            } _: { origin, dryRun, batches in
                 try await AccountStore(database: file.database).importRecords(origin, dryRun: dryRun, batches: batches)
             }
         }
@@ -106,11 +110,15 @@ struct ImportUsage: AsyncParsableCommand {
     @Option(help: ArgumentHelp(CommandHelp.words.covers, valueName: "from..to"))
     var covers: DaysArgument?
 
-    @Option(help: ArgumentHelp(CommandHelp.words.chunkRows, valueName: "rows"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.chunkRows, valueName: "rows"))
     var chunkRows = UsageFileImport.standardChunkRows
 
+    func validate() throws {
+        try OptionRange.check("--chunk-rows", chunkRows, UsageFileImport.chunkRange)
+    }
+
     func run() async throws {
-        let mapping = try mapping.read(.usage)
+        let mapping = try await mapping.read(.usage)
         let declared = try covers.map { covers in
             guard let declared = mapping.covers(covers.days) else { throw CommandRefusal.coversNothing }
             return declared
@@ -118,8 +126,30 @@ struct ImportUsage: AsyncParsableCommand {
         try await FileImports(options).run { file, path in
             try await UsageFileImport(
                 file: file, path: path, mapping: mapping, covers: declared ?? mapping.covers,
-                chunkRows: max(1, chunkRows)
+                chunkRows: chunkRows
             ).run()
+        }
+    }
+}
+
+struct ImportCoverage: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "coverage", abstract: CommandHelp.words.importCoverage)
+    }
+
+    @OptionGroup var options: ImportOptions
+    @OptionGroup var mapping: MappingOption
+
+    func run() async throws {
+        let mapping = try await mapping.read(.coverage)
+        try await FileImports(options).run { file, path in
+            let today = file.zone.day(of: Host.current.now())
+            return try await file.importRecords(path, mapping) {
+                try RecordReader<CoverageEntry>(path: path, mapping: mapping, zone: file.zone)
+            } _: { origin, dryRun, batches in
+                try await CoverageStore(database: file.database)
+                    .importRecords(origin, today: today, dryRun: dryRun, batches: batches)
+            }
         }
     }
 }
@@ -130,7 +160,8 @@ struct MappingOption: ParsableArguments {
     var mapping: String?
 
     /// - Throws: ``FileRefusal``.
-    func read(_ kind: FileKind) throws -> Mapping {
-        try mapping.map { try Mapping.read(path: $0, kind: kind) } ?? .own(kind)
+    func read(_ kind: FileKind) async throws -> Mapping {
+        guard let mapping else { return .own(kind) }
+        return try await OwnThread.run { try Mapping.read(path: mapping, kind: kind) }
     }
 }

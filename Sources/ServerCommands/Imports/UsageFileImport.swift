@@ -3,11 +3,14 @@ import ImportFiles
 import People
 import Reports
 import Store
+import Synchronization
 
 /// Imports one usage file chunk by chunk, reading the next chunk while the last one is being stored.
 struct UsageFileImport {
     /// Rows of a chunk: enough to insert into a large index with few visits to each page, few enough to lose little.
     static let standardChunkRows = 100_000
+    /// A chunk is held in memory.
+    static let chunkRange = 1...1_000_000
 
     let file: FileImport
     let path: String
@@ -17,25 +20,25 @@ struct UsageFileImport {
 
     func run() async throws -> FileImports.Ending {
         let usage = UsageImport(database: file.database)
-        let origin = try file.origin(path, mapping)
+        let origin = try await file.origin(path, mapping)
         try await checkCoverage()
-        if file.isDryRun {
-            let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone)
-            return try await chunks(of: reader, resuming: nil, rejectedEarlier: 0) { chunk, _ in
-                try await usage.rehearse(chunk, origin: origin)
-            }
-        }
+        if file.isDryRun { return try await rehearse(usage, origin) }
         let run = try await usage.begin(origin)
         let place = run.byteOffset > 0 ? FilePlace(byteOffset: run.byteOffset, line: run.line) : nil
         if let place { Host.current.errors(file.words.usageResumed(file: path, line: place.line) + "\n") }
-        let reader = try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: file.zone, resumingAt: place)
-        return try await chunks(of: reader, resuming: place, rejectedEarlier: run.rowsRejected) { chunk, isLast in
-            if isLast {
-                try await usage.finish(chunk, of: run, coverage: coverage, at: Host.current.now())
-            } else {
-                try await usage.take(chunk, of: run)
-            }
+        return try await take(run, by: usage, from: place)
+    }
+
+    private func open(at place: FilePlace?) async throws -> RecordReader<UsageRecord> {
+        let (path, mapping, zone) = (path, mapping, file.zone)
+        return try await OwnThread.run {
+            try RecordReader<UsageRecord>(path: path, mapping: mapping, zone: zone, resumingAt: place)
         }
+    }
+
+    private func next(of reader: RecordReader<UsageRecord>) async throws -> Batch<UsageRecord>? {
+        let chunkRows = chunkRows
+        return try await OwnThread.run { try reader.nextBatch(limit: chunkRows) }
     }
 
     private var coverage: [CoverageEntry] {
@@ -55,44 +58,53 @@ struct UsageFileImport {
         }
     }
 
-    private func chunks(
-        of reader: RecordReader<UsageRecord>, resuming place: FilePlace?, rejectedEarlier: Int,
-        _ store: (UsageChunk, Bool) async throws -> UsageChunkOutcome
-    ) async throws -> FileImports.Ending {
+    /// Each chunk in a transaction of its own.
+    private func take(_ run: ImportRun, by usage: UsageImport, from place: FilePlace?) async throws
+        -> FileImports.Ending
+    {
+        let reader = try await open(at: place)
         file.report(reader.notes)
-        var outcome = UsageFileOutcome(
-            file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line,
-            rejectedEarlier: rejectedEarlier)
-        var progress = ProgressLine(
-            words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
-        try await StopFlag.raisedBySignals { stop in
-            // A clock that goes ahead by some hours is no reason to refuse anything.
-            let lastDay = file.zone.day(of: Host.current.now()) + 1
-            var start = place?.byteOffset ?? 0
-            var next = try reader.nextBatch(limit: chunkRows)
-            while let batch = next {
-                async let ahead = batch.ending == nil ? reader.nextBatch(limit: chunkRows) : nil
-                progress.clear()
-                file.report(batch.diagnostics)
-                let chunk = UsageChunk(
-                    records: batch.records, start: start, end: batch.place.byteOffset, line: batch.place.line,
-                    rejected: batch.rejectedRows, lastDay: lastDay)
-                let stored = try await store(chunk, batch.ending == .complete)
-                file.report(stored.problems, path: path)
-                outcome.add(stored, rejectedByReading: batch.rejectedRows, filtered: batch.filteredRows)
-                if batch.ending == .cutShort { outcome.ending = .cutShort }
-                progress.advance(rows: batch.records.count, bytesRead: reader.bytesRead)
-                start = batch.place.byteOffset
-                next = try await ahead
-                if stop.isRaised && next != nil {
-                    outcome.ending = .stopped(line: batch.place.line)
-                    break
+        var tally = UsageTally(file, path, reader, coverage: coverage, from: place, rejected: run.rowsRejected)
+        try await StopFlag.raisedBySignals(onRaise: tally.sayStopping) { stop in
+            do {
+                var current = try await next(of: reader)
+                while let batch = current {
+                    async let ahead = batch.ending == nil ? next(of: reader) : nil
+                    let chunk = tally.chunk(of: batch)
+                    let stored =
+                        batch.ending == .complete
+                        ? try await usage.finish(chunk, of: run, coverage: coverage, at: Host.current.now())
+                        : try await usage.take(chunk, of: run)
+                    tally.add(stored, of: batch)
+                    current = try await ahead
+                    if stop.isRaised && current != nil {
+                        tally.stop()
+                        break
+                    }
+                }
+            } catch let refusal as FileRefusal where tally.hasTaken {
+                tally.breakOff(refusal)
+            }
+        }
+        return tally.finish()
+    }
+
+    /// All chunks in one transaction that keeps nothing, so that each knows of those before it.
+    private func rehearse(_ usage: UsageImport, _ origin: ImportOrigin) async throws -> FileImports.Ending {
+        let reader = try await open(at: nil)
+        file.report(reader.notes)
+        let beginning = UsageTally(file, path, reader, coverage: coverage, from: nil, rejected: 0)
+        let tally = Mutex(beginning)
+        let chunkRows = chunkRows
+        try await StopFlag.raisedBySignals(onRaise: beginning.sayStopping) { stop in
+            try await usage.rehearse(origin) { store in
+                while let batch = try reader.nextBatch(limit: chunkRows) {
+                    let stored = try store(tally.withLock { $0.chunk(of: batch) })
+                    tally.withLock { $0.add(stored, of: batch) }
+                    if stop.isRaised && batch.ending == nil { return tally.withLock { $0.stop() } }
                 }
             }
         }
-        progress.clear()
-        Host.current.output(outcome.text(file.words) + "\n")
-        if case .stopped = outcome.ending { return .stopped }
-        return outcome.isWhole ? .whole : .withRejectedRows
+        return tally.withLock { $0.finish() }
     }
 }

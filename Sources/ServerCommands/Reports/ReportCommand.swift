@@ -14,13 +14,13 @@ struct ReportCommand: AsyncParsableCommand {
 
 /// The thresholds of the states.
 struct ThresholdOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(CommandHelp.words.graceDays, valueName: "days"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.graceDays, valueName: "days"))
     var graceDays = StateThresholds.standard.graceDays
 
-    @Option(help: ArgumentHelp(CommandHelp.words.dormantDays, valueName: "days"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.dormantDays, valueName: "days"))
     var dormantDays = StateThresholds.standard.dormantDays
 
-    @Option(help: ArgumentHelp(CommandHelp.words.staleDays, valueName: "days"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.staleDays, valueName: "days"))
     var staleDays = StateThresholds.standard.staleDays
 
     var thresholds: StateThresholds {
@@ -28,9 +28,9 @@ struct ThresholdOptions: ParsableArguments {
     }
 
     func validate() throws {
-        guard graceDays >= 0, dormantDays >= 1, staleDays >= 0 else {
-            throw ValidationError(Host.current.words.phrases.commands.thresholdRange)
-        }
+        try OptionRange.check("--grace-days", graceDays, StateThresholds.graceRange)
+        try OptionRange.check("--dormant-days", dormantDays, StateThresholds.dormantRange)
+        try OptionRange.check("--stale-days", staleDays, StateThresholds.staleRange)
     }
 }
 
@@ -40,6 +40,9 @@ struct ReportUnused: AsyncParsableCommand {
             commandName: "unused", abstract: CommandHelp.words.reportUnused,
             discussion: CommandHelp.words.reportUnusedMore)
     }
+
+    /// Levels of a tree; one of the country has five.
+    private static let depthRange = 0...99
 
     @OptionGroup var options: DatabaseOptions
     @OptionGroup var thresholds: ThresholdOptions
@@ -65,7 +68,7 @@ struct ReportUnused: AsyncParsableCommand {
     @OptionGroup var output: FormatOption
 
     func validate() throws {
-        if let depth, depth < 0 { throw ValidationError(Host.current.words.phrases.commands.depthRange) }
+        if let depth { try OptionRange.check("--depth", depth, Self.depthRange) }
     }
 
     func run() async throws {

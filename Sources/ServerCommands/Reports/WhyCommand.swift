@@ -49,14 +49,9 @@ struct AccountArgument: ParsableArguments {
     @Argument(help: ArgumentHelp(CommandHelp.words.account, valueName: "account"))
     var account: String
 
-    /// A name may hold a colon itself: what stands before it is a system only where there is one of that code.
     func address(in database: any SQLDatabase) async throws -> AccountAddress {
-        let text = ImportedText.cleaned(account)
-        guard let colon = text.firstIndex(of: ":") else { return AccountAddress(system: nil, name: text) }
-        let system = ImportedText.cleaned(String(text[..<colon]))
-        let known = try await SystemStore(database: database).systems().contains { $0.code == system }
-        return known
-            ? AccountAddress(system: system, name: ImportedText.cleaned(String(text[text.index(after: colon)...])))
-            : AccountAddress(system: nil, name: text)
+        let systems = Set(try await SystemStore(database: database).systems().map(\.code))
+        let typed = TypedAccount(account, isSystem: systems.contains)
+        return AccountAddress(system: typed.system, name: typed.name)
     }
 }

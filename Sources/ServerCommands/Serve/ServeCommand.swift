@@ -17,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(CommandHelp.words.host, valueName: "address"))
     var host = "127.0.0.1"
 
-    @Option(help: ArgumentHelp(CommandHelp.words.port, valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.port, valueName: "number"))
     var port = 8080
 
     func run() async throws {

@@ -22,12 +22,15 @@ struct UsageUnmatched: AsyncParsableCommand {
     @OptionGroup var list: ListOptions
 
     func run() async throws {
-        let found = try await options.withDatabase { database in
-            try await database.read { try UnmatchedUsage.list(limit: list.limit + 1, on: $0) }
+        let limit = list.limit + 1
+        let (found, total) = try await options.withDatabase { database in
+            try await database.read {
+                (try UnmatchedUsage.list(limit: limit, on: $0), try UnmatchedUsage.totals(on: $0))
+            }
         }
-        let names = list.page(found, options.language.words)
+        let (names, _) = list.page(found, options.language.words)
         try list.output.show(
-            table: names.text(options.language.words, columns: Host.current.columns), csv: names.csv(),
+            table: names.text(options.language.words, of: total, columns: Host.current.columns), csv: names.csv(),
             json: names.json())
     }
 }
@@ -42,12 +45,17 @@ struct UsageAnomalyList: AsyncParsableCommand {
 
     func run() async throws {
         let found = try await options.withDatabase { database in
-            try await database.read { try UsageAnomalies.list(limit: list.limit + 1, on: $0) }
+            let now = Host.current.now()
+            let limit = list.limit + 1
+            return try await database.read { connection in
+                let today = try Settings.read(on: connection).zone().day(of: now)
+                return try UsageAnomalies.list(today: today, limit: limit, on: connection)
+            }
         }
-        let anomalies = list.page(found, options.language.words)
+        let (anomalies, isCut) = list.page(found, options.language.words)
         try list.output.show(
-            table: anomalies.text(options.language.words, columns: Host.current.columns), csv: anomalies.csv(),
-            json: anomalies.json())
+            table: anomalies.text(options.language.words, columns: Host.current.columns, isCut: isCut),
+            csv: anomalies.csv(), json: anomalies.json())
     }
 }
 

@@ -2,9 +2,15 @@ import Adoption
 import People
 
 extension AccountDetails {
-    static func read(_ id: ID<AccountValues>, on connection: any SQLConnection) throws -> AccountDetails? {
+    /// - Parameter now: what is dated later has not happened yet.
+    static func read(
+        _ id: ID<AccountValues>, at now: Instant, on connection: any SQLConnection
+    ) throws -> AccountDetails? {
+        let today = try Settings.read(on: connection).zone().day(of: now)
         let query: SQLQuery = """
-            \(StoredAccount.select), person.name, account.first_event_day, account.last_use_day
+            \(StoredAccount.select), person.name,
+                CASE WHEN account.first_event_day <= \(today) THEN account.first_event_day END,
+                (\(LastUse.seek("account", upTo: today)))
             FROM account \(StoredAccount.joins) WHERE account.id = \(id)
             """
         guard let row = try connection.row(query) else { return nil }

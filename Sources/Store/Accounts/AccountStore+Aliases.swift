@@ -8,7 +8,7 @@ extension AccountStore {
     @discardableResult
     public func addAlias(_ alias: String, to address: AccountAddress, by author: Author) async throws -> AccountDetails
     {
-        try await command { connection in
+        try await command(by: author) { connection in
             let id = try address.find(on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
@@ -28,7 +28,7 @@ extension AccountStore {
     public func removeAlias(
         _ alias: String, from address: AccountAddress, by author: Author
     ) async throws -> AccountDetails {
-        try await command { connection in
+        try await command(by: author) { connection in
             let id = try address.find(on: connection)
             try Self.delete(alias, of: id, on: connection)
             try Self.logAlias(.removeAlias, id, removed: [alias], by: author, on: connection)

@@ -19,7 +19,7 @@ extension AccountStore {
     /// - Throws: ``AccountRefusal``.
     @discardableResult
     public func issue(_ record: AccountRecord, by author: Author) async throws -> AccountDetails {
-        try await command { connection in
+        try await command(by: author) { connection in
             guard let system = try SystemStore.ids(on: connection)[record.systemCode] else {
                 throw AccountRefusal.rule(.unknownSystem(code: record.systemCode))
             }
@@ -95,10 +95,12 @@ extension AccountStore {
         }
     }
 
+    /// - Parameter now: use that is dated later is not shown.
     /// - Throws: ``AccountRefusal``.
-    public func show(_ address: AccountAddress) async throws -> AccountDetails {
+    public func show(_ address: AccountAddress, at now: Instant) async throws -> AccountDetails {
         try await database.read { connection in
-            guard let details = try AccountDetails.read(try address.find(on: connection), on: connection) else {
+            let id = try address.find(on: connection)
+            guard let details = try AccountDetails.read(id, at: now, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
             return details
@@ -107,12 +109,12 @@ extension AccountStore {
 
     /// One command in one transaction; says what the account is afterwards.
     func command(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> ID<AccountValues>
+        by author: Author, _ body: @escaping @Sendable (any SQLConnection) throws -> ID<AccountValues>
     ) async throws -> AccountDetails {
         try await database.write { connection in
             try connection.holdRecords()
             let id = try body(connection)
-            guard let details = try AccountDetails.read(id, on: connection) else {
+            guard let details = try AccountDetails.read(id, at: author.at, on: connection) else {
                 throw StoreError.failed(detail: "an account that was just written is not there")
             }
             return details
@@ -124,7 +126,7 @@ extension AccountStore {
         _ address: AccountAddress, _ kind: AccountChange.Kind, by author: Author,
         _ record: @escaping @Sendable (AccountValues) throws -> AccountRecord
     ) async throws -> AccountDetails {
-        try await command { connection in
+        try await command(by: author) { connection in
             let id = try address.find(on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)

@@ -9,45 +9,55 @@ public struct UndoneChange: Hashable, Sendable {
 }
 
 extension AccountStore {
-    /// Takes back the latest change of an account that has not been taken back yet.
+    /// Takes back one change of an account: the latest that has not been taken back yet, or a chosen one whose values
+    /// still stand.
     ///
     /// Undoing an issue removes the account; what was done under its name waits for an account again.
     ///
+    /// - Parameter number: the change's place in the account's history, from 1; nothing for the latest.
     /// - Throws: ``AccountRefusal``.
-    public func undo(_ address: AccountAddress, by author: Author) async throws -> UndoneChange {
+    public func undo(
+        _ address: AccountAddress, change number: Int? = nil, by author: Author
+    ) async throws -> UndoneChange {
         try await database.write { connection in
             try connection.holdRecords()
             let id = try address.find(on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
-            let changes = try AccountLog.changes(of: id, on: connection)
-            let undone = Set(changes.compactMap(\.undoes))
-            guard let last = changes.last(where: { $0.kind != .undo && !undone.contains($0.id) }) else {
-                throw AccountRefusal.nothingToUndo
-            }
-            if last.kind == .issue {
-                try Self.delete(account, on: connection)
+            let undo = try AccountUndo(
+                number, of: AccountLog.changes(of: id, on: connection), values: account.values,
+                aliases: AccountDetails.aliases(of: id, on: connection))
+            if let values = undo.values {
+                try Self.restore(account, values, undo, on: connection)
             } else {
-                try Self.restore(account, before: last, on: connection)
+                try Self.delete(account, on: connection)
             }
-            try Self.log(last, of: id, by: author, on: connection)
+            try Self.log(undo.change, of: id, by: author, on: connection)
             try connection.bumpDataVersion()
-            return UndoneChange(change: last, account: try AccountDetails.read(id, on: connection))
+            return UndoneChange(
+                change: undo.change, account: try AccountDetails.read(id, at: author.at, on: connection))
         }
     }
 
     private static func restore(
-        _ account: StoredAccount, before change: AccountChange, on connection: any SQLConnection
+        _ account: StoredAccount, _ values: AccountValues, _ undo: AccountUndo, on connection: any SQLConnection
     ) throws {
-        var values = account.values
-        for field in change.fields {
-            if let name = AccountField(rawValue: field.field) { values.restore(name, to: field.before) }
+        for alias in undo.change.removedAliases {
+            let key = AccountKey(system: account.systemID, name: alias)
+            guard let holder = try StoredAccount.holders(of: [key], on: connection).first,
+                holder.account.id != account.id
+            else { continue }
+            let obstacle = UndoObstacle.aliasTaken(
+                alias, by: holder.account.values.name, isAlias: holder.isAlias)
+            throw AccountRefusal.cannotUndo(change: undo.number, obstacle)
         }
         if values != account.values { try update(account.id, to: values, on: connection) }
-        for alias in change.addedAliases { try delete(alias, of: account.id, on: connection) }
+        for alias in undo.change.addedAliases { try delete(alias, of: account.id, on: connection) }
         var isAdded = false
-        for alias in change.removedAliases where try insert(alias, of: account, on: connection) { isAdded = true }
+        for alias in undo.change.removedAliases where try insert(alias, of: account, on: connection) {
+            isAdded = true
+        }
         if isAdded { try UnmatchedUsage.match(on: connection) }
     }
 

@@ -24,11 +24,9 @@ struct StoryUse {
         try connection.forEachRow(perDay) { row in
             guard let done = row.day(0) else { return }
             let (counts, isAssisted, number) = (row.bool(4), row.bool(5), row.int(6))
-            if counts && !isAssisted {
-                add(number, on: done, issued: issued, revoked: revoked)
-            } else if counts && done <= day {
-                asides.assisted.add(number, on: done)
-            } else if !isAssisted && done <= day {
+            if done > day {
+                asides.afterDay.add(number, on: done)
+            } else if !counts {
                 var count = uncounted[row.text(1)]?.count
                 count.add(number, on: done)
                 uncounted[row.text(1)] = count.map {
@@ -36,6 +34,10 @@ struct StoryUse {
                         actionCode: row.text(1), actionName: LocalizedText(vi: row.text(2), en: row.textIfAny(3)),
                         count: $0)
                 }
+            } else if isAssisted {
+                asides.assisted.add(number, on: done)
+            } else {
+                add(number, on: done, issued: issued, revoked: revoked)
             }
         }
         asides.uncounted = uncounted.values.sorted {
@@ -44,7 +46,6 @@ struct StoryUse {
     }
 
     private mutating func add(_ number: Int, on done: Day, issued: Day?, revoked: Day?) {
-        if done > day { return asides.afterDay.add(number, on: done) }
         if let revoked, done >= revoked { return asides.afterRevocation.add(number, on: done) }
         if let issued, done < issued { asides.beforeIssue.add(number, on: done) }
         events += number

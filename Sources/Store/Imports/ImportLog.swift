@@ -3,7 +3,7 @@ public import People
 
 /// What kind of file was imported.
 public enum ImportKind: String, Sendable {
-    case systems, units, people, accounts, usage
+    case systems, units, people, accounts, usage, coverage
 }
 
 /// Where a file's records come from, for the log of imports.

@@ -39,6 +39,6 @@ extension SQLConnection {
     /// SQLite has one writer anyway. On PostgreSQL two imports of the same new unit would otherwise meet
     /// at its unique key, and one of them would fail as a whole.
     public func holdRecords() throws {
-        if dialect == .postgres { _ = try row("SELECT 1 FROM settings WHERE id = 1 FOR UPDATE") }
+        if let hold = dialect.settingsHold { _ = try row(hold) }
     }
 }

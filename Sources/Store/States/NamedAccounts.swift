@@ -26,46 +26,53 @@ public enum NamedAccounts {
     ///   - states: only accounts in one of these.
     ///   - places: the units to list, in tree order.
     ///   - counts: as ``StateCountsStore`` gives them; units that have none in these states are not asked.
-    ///   - after: the last account of the page before.
+    ///   - after: the last account of the page before. The account itself may be gone by now.
+    /// - Throws: ``Adoption/ReportRefusal/placeGone(unit:system:)`` where its unit or system is.
     public static func list(
         _ question: StateQuestion, states: Set<AccountState>, places: ArraySlice<UnitTree.Place>, counts: OwnCounts,
         after: Cursor? = nil, limit: Int, on connection: any SQLConnection
     ) throws -> [NamedAccount] {
         var found: [NamedAccount] = []
         var rest = places
-        if let after, let start = places.firstIndex(where: { $0.unit.code == after.unitCode }) {
-            rest = places[start...]
+        var start: Start?
+        if let after {
+            let system = try connection.row("SELECT id FROM online_system WHERE code = \(after.systemCode)")
+            guard let system, let index = places.firstIndex(where: { $0.unit.code == after.unitCode }) else {
+                throw ReportRefusal.placeGone(unit: after.unitCode, system: after.systemCode)
+            }
+            rest = places[index...]
+            start = Start(systemID: system.id(0), name: after.name)
         }
         for place in rest where found.count < limit {
+            // Only the first unit is entered in its middle.
+            defer { start = nil }
             guard states.contains(where: { counts[place.unit.id]?[$0] ?? 0 > 0 }) else { continue }
-            let start = after?.unitCode == place.unit.code ? after : nil
             found += try page(
                 question, states: states, unit: place.unit, after: start, limit: limit - found.count, on: connection)
         }
         return found
     }
 
-    /// Use on or after the revocation day is an anomaly and no last use.
-    private static let lastUse: SQLQuery = """
-        CASE WHEN s.used >= s.revoked_day
-        THEN (SELECT max(d.day) FROM use_day d WHERE d.account_id = s.id AND d.own > 0 AND d.day < s.revoked_day)
-        ELSE s.used END
-        """
+    /// The place in a unit after which its list goes on.
+    private struct Start {
+        let systemID: ID<SystemDefinition>
+        let name: String
+    }
+
+    /// Use on or after the revocation day is no last use: only where there was some has another day to be sought.
+    private static func lastUse(upTo day: Day) -> SQLQuery {
+        "CASE WHEN s.used >= s.revoked_day THEN (\(LastUse.seek("s", upTo: day))) ELSE s.used END"
+    }
 
     private static func page(
-        _ question: StateQuestion, states: Set<AccountState>, unit: Unit, after: Cursor?, limit: Int,
+        _ question: StateQuestion, states: Set<AccountState>, unit: Unit, after: Start?, limit: Int,
         on connection: any SQLConnection
     ) throws -> [NamedAccount] {
-        let start: SQLQuery =
-            after.map {
-                """
-                AND (a.system_id, a.name) > ((SELECT id FROM online_system WHERE code = \($0.systemCode)), \($0.name))
-                """
-            } ?? ""
+        let start: SQLQuery = after.map { "AND (a.system_id, a.name) > (\($0.systemID), \($0.name))" } ?? ""
         let accounts = StateSQL(question: question).accounts(where: "AND a.unit_id = \(unit.id) \(start)")
         return try connection.rows(
             """
-            SELECT y.code, s.name, p.code, p.name, s.state, s.issued_day, \(Self.lastUse), s.activated_day,
+            SELECT y.code, s.name, p.code, p.name, s.state, s.issued_day, \(lastUse(upTo: question.asOf)), s.activated_day,
                 CASE WHEN s.first_event_day <= \(question.asOf) THEN s.first_event_day END
             FROM (\(accounts)) s
             JOIN online_system y ON y.id = s.system_id

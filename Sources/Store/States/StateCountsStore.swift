@@ -11,7 +11,7 @@ public enum StateCountsStore {
     public static func ownCounts(
         _ question: StateQuestion, below unit: ID<Unit>? = nil, on connection: any SQLConnection
     ) throws -> OwnCounts {
-        let accounts = StateSQL(question: question).accounts(where: unit.map(StateSQL.below) ?? "")
+        let accounts = StateSQL(question: question).everyAccount(where: unit.map(StateSQL.below) ?? "")
         var counts: OwnCounts = [:]
         let query: SQLQuery = "SELECT s.unit_id, s.state, count(*) FROM (\(accounts)) s GROUP BY s.unit_id, s.state"
         try connection.forEachRow(query) { row in

@@ -13,7 +13,15 @@ struct StateSQL {
     /// Accounts on the roster, a row each: the columns of `account`, `state` and `used` (day of the last use).
     ///
     /// - Parameter filter: further conditions on `account a`, beginning with `AND`; may be empty.
-    func accounts(where filter: SQLQuery = "") -> SQLQuery {
+    func accounts(where filter: SQLQuery = "") -> SQLQuery { accounts(where: filter, limit: "") }
+
+    /// The same for a count of many: no order, no page.
+    ///
+    /// The limit limits nothing. It keeps both engines from writing the day of the last use out again wherever it is
+    /// read, and then seeking it four times for every account: a million accounts take 1.4 s instead of 4.
+    func everyAccount(where filter: SQLQuery = "") -> SQLQuery { accounts(where: filter, limit: "LIMIT \(Int.max)") }
+
+    private func accounts(where filter: SQLQuery, limit: SQLQuery) -> SQLQuery {
         """
         SELECT r.id, r.unit_id, r.system_id, r.name, r.person_id, r.issued_day, r.activated_day, r.first_event_day,
             r.revoked_day, r.used, \(state) AS state
@@ -21,7 +29,7 @@ struct StateSQL {
             SELECT a.id, a.unit_id, a.system_id, a.name, a.person_id, a.issued_day, a.activated_day,
                 a.first_event_day, a.revoked_day, a.exempt_from, a.exempt_until, c.covered, \(used) AS used
             FROM account a LEFT JOIN (\(covered)) c ON c.system_id = a.system_id
-            WHERE (a.issued_day IS NULL OR a.issued_day <= \(day)) \(ofSystem) \(filter)
+            WHERE (a.issued_day IS NULL OR a.issued_day <= \(day)) \(ofSystem) \(filter) \(limit)
         ) r
         """
     }

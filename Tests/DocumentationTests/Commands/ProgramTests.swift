@@ -1,3 +1,4 @@
+import Commands
 import Foundation
 import Testing
 
@@ -6,20 +7,28 @@ import Testing
 
 /// The documents, held against the program itself.
 struct ProgramTests {
-    private let reference: CommandReference
+    enum Program: String, CaseIterable {
+        case congdan = "docs/reference/commands-congdan.md"
+        case server = "docs/reference/commands.md"
 
-    init() throws {
-        reference = try CommandReference(CongdanServer.self)
+        func reference() throws -> CommandReference {
+            switch self {
+            case .congdan: try CommandReference(Congdan.self)
+            case .server: try CommandReference(CongdanServer.self)
+            }
+        }
     }
 
-    @Test func `every command and every option stands in the reference, and nothing else does`() throws {
-        let document = try MarkdownDocument(path: "docs/reference/commands.md")
-        #expect(reference.complaints(about: document) == [])
-        #expect(reference.complaints(aboutHeadingsOf: document) == [])
+    @Test(arguments: Program.allCases)
+    func `every command and every option stands in the reference, and nothing else does`(program: Program) throws {
+        let document = try MarkdownDocument(path: program.rawValue)
+        #expect(try program.reference().complaints(about: document) == [])
+        #expect(try program.reference().complaints(aboutHeadingsOf: document) == [])
     }
 
-    @Test func `the program understands every command that a document shows`() {
-        #expect(MarkdownDocument.all.flatMap(reference.complaints(aboutCommandsIn:)) == [])
+    @Test(arguments: Program.allCases)
+    func `the program understands every command that a document shows`(program: Program) throws {
+        #expect(try MarkdownDocument.all.flatMap(program.reference().complaints(aboutCommandsIn:)) == [])
     }
 
     @Test func `every setting stands in the reference, and nothing else does`() throws {

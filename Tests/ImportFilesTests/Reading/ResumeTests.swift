@@ -31,7 +31,7 @@ struct ResumeTests {
         }
         let whole = try Contents(reader(at: nil))
         #expect(whole.records.count >= 30)
-        for limit in [1, 3, 1000] {
+        for limit in [1, 3, 1000, .max] {
             var records: [Located<UsageRecord>] = []
             var diagnostics: [Diagnostic] = []
             var place: FilePlace?

@@ -44,7 +44,8 @@ struct RoundTripTests {
         var random = SeededRandom(seed: 1)
         let units = (0..<2000).map { _ in
             UnitRecord(
-                code: text(&random, isKey: true), parentCode: edit(&random) { text(&$0, isKey: true) },
+                // A unit's code cannot begin like a formula.
+                code: "Đ" + text(&random, isKey: true), parentCode: edit(&random) { "Đ" + text(&$0, isKey: true) },
                 name: edit(&random, words), kind: edit(&random, words))
         }
         let unitsFile = try file { sink in
@@ -118,6 +119,39 @@ struct RoundTripTests {
         let found = try Contents(RecordReader<UsageRecord>(path: file.path, zone: .vietnam))
         #expect(found.problems == [])
         #expect(found.records.map(\.record) == events)
+    }
+
+    @Test func `coverage comes back as it was written`() throws {
+        var random = SeededRandom(seed: 4)
+        let entries = (0..<500).compactMap { _ -> CoverageEntry? in
+            let days = [day(&random), day(&random)].sorted()
+            return DayRange(days[0], days[1]).map {
+                CoverageEntry(
+                    sourceCode: text(&random, isKey: true), systemCode: text(&random, isKey: true), days: $0)
+            }
+        }
+        let file = try file { sink in
+            var writer = RecordWriter<CoverageEntry>(sink: sink)
+            for entry in entries { try writer.write(entry) }
+            try writer.finish()
+        }
+        let found = try Contents(RecordReader<CoverageEntry>(path: file.path, zone: .vietnam))
+        #expect(found.problems == [])
+        #expect(found.records.map(\.record) == entries)
+    }
+
+    @Test func `coverage needs both days, in their order`() throws {
+        let file = TextFile(
+            "source,system,from,to\na,p,2026-02-01,2026-01-31\na,p,,2026-01-31\na,p,2026-01-01,-\na,p,x,2026-01-31\n")
+        let found = try Contents(RecordReader<CoverageEntry>(path: file.path, zone: .vietnam))
+        let february = try #require(Day(iso: "2026-02-01"))
+        #expect(
+            found.problems == [
+                Found(2, "to", .endBeforeStart(first: february, last: february - 1)), Found(3, "from", .valueMissing),
+                Found(4, "to", .valueMissing), Found(5, "from", .badDay("x", patterns: [])),
+            ])
+        #expect(found.records == [])
+        #expect(found.rejected == 4)
     }
 
     @Test func `systems come back as they were written`() throws {

@@ -27,7 +27,7 @@ struct DiagnosticTests {
         let words = Words(language)
         let problems =
             Self.accountRefusals.map(words.problem) + Self.reportRefusals.map(words.problem)
-            + Self.failures(words.phrases)
+            + Self.failures(words.phrases) + Self.backupRefusals(words.phrases.backups)
         let lines = problems.map(words.sentence)
         try Golden.expect(lines.joined(separator: "\n") + "\n", matches: "problems/commands.\(language.rawValue).txt")
     }
@@ -50,28 +50,47 @@ struct DiagnosticTests {
         .revokedBeforeIssued(issued: date("2026-03-01"), revoked: date("2026-01-31")),
         .exemptionEndsBeforeStart(from: date("2026-03-01"), until: date("2026-01-31")), .exemptionWithoutReason,
         .exemptionWithoutStart, .contradictsLine(line: 7, column: "unit"),
+        .dayInFuture(date("2026-07-03")), .coverageInFuture(last: date("2026-07-03"), today: date("2026-07-01")),
         .eventConflict(source: "cong", eventID: "e-1", earlier: "su-dung-5.csv"),
         .eventConflict(source: "cong", eventID: "e-1", earlier: nil),
     ]
 
-    static let accountRefusals: [AccountRefusal] = [
-        .rule(.nameTaken(of: "hnd.01")), .noSuchAccount(system: nil, name: "hnd.99"),
-        .noSuchAccount(system: "cong-dvc", name: "hnd.99"),
-        .severalSystems(name: "hnd.01", systems: ["cong-dvc", "zalo"]),
-        .alreadyIssued(system: "cong-dvc", name: "hnd.01"), .noSuchAlias("hnd"),
-        .alreadyRevoked(on: date("2026-01-31")), .nothingToUndo,
-    ]
+    static let accountRefusals: [AccountRefusal] =
+        [
+            .rule(.nameTaken(of: "hnd.01")), .noSuchAccount(system: nil, name: "hnd.99"),
+            .noSuchAccount(system: "cong-dvc", name: "hnd.99"),
+            .severalSystems(name: "hnd.01", systems: ["cong-dvc", "zalo"]),
+            .alreadyIssued(system: "cong-dvc", name: "hnd.01"), .noSuchAlias("hnd"),
+            .alreadyRevoked(on: date("2026-01-31")), .nothingToUndo,
+        ]
+        + [
+            UndoObstacle.noSuchChange(count: 1), .undoneAlready(by: 5), .isUndo(of: 2),
+            .changedSince(field: .issued, now: "2026-02-01", by: 4), .changedSince(field: .issuer, now: nil, by: nil),
+            .aliasGone("hnd"), .aliasTaken("hnd", by: "hnd.02", isAlias: true),
+            .aliasTaken("hnd", by: "hnd", isAlias: false), .laterChange(4), .rule(.exemptionWithoutReason),
+        ].map { .cannotUndo(change: 3, $0) }
 
     static let reportRefusals: [ReportRefusal] = [
         .unknownUnit(code: "T99"), .unknownSystem(code: "cong"),
-        .dayInFuture(asked: date("2027-01-01"), today: date("2026-07-01")),
+        .dayInFuture(asked: date("2027-01-01"), today: date("2026-07-01")), .placeGone(unit: "T99", system: "cong"),
     ]
+
+    static func backupRefusals(_ phrases: Phrases.Backups) -> [Phrases.Problem] {
+        let file = "/backup/congdan.sqlite"
+        return [
+            phrases.fileExists(file), phrases.beingWritten(file), phrases.noRoom(file), phrases.stopped(file),
+            phrases.cannotRead(file, "Permission denied"), phrases.notABackup(file), phrases.hasLog(file),
+            phrases.placeTaken("sqlite:data/congdan.sqlite"), phrases.damaged(file),
+            phrases.toolMissing("pg_dump", "postgresql-client"), phrases.toolFailed("pg_dump"),
+        ]
+    }
 
     static func failures(_ phrases: Phrases) -> [Phrases.Problem] {
         let failure = phrases.storage
         return [
             failure.unreachable, failure.connectionLost, failure.locked, failure.readOnly, failure.diskFull,
-            failure.notInitialised, failure.alreadyInitialised, failure.notADatabase, failure.olderSchema(1, 2),
+            failure.notInitialised, failure.alreadyInitialised, failure.notADatabase, failure.damaged,
+            failure.olderSchema(1, 2),
             failure.newerSchema(3, 2), failure.constraint, failure.failed,
         ]
     }
@@ -97,8 +116,9 @@ struct DiagnosticTests {
         .missingColumn(ours: "issued_on", nearest: nil), .valueMissing, .badDay("31/02/2026", patterns: []),
         .badDay("2026", patterns: ["dd/MM/yyyy", "d-M-yyyy"]), .badTime("8h30", patterns: []),
         .badTime("8h30", patterns: ["dd/MM/yyyy HH:mm"]), .implausibleYear(1026),
+        .endBeforeStart(first: date("2026-03-01"), last: date("2026-01-31")),
         .badChannel("fax", allowed: ["portal", "zalo", "desk"]), .badAssisted("x"), .nationalIdentityNumber,
-        .valueTooLong(bytes: 300, limit: 200), .controlCharacter, .aliasesCannotBeCleared,
+        .valueTooLong(bytes: 300, limit: 200), .controlCharacter, .formula, .aliasesCannotBeCleared,
     ]
 
     private static let yaml: [FileProblem] =

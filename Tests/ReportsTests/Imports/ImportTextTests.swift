@@ -38,6 +38,13 @@ struct ImportTextTests {
         try Golden.expect(texts.joined(separator: "\n\n") + "\n", matches: "imports/records.\(language.rawValue).txt")
     }
 
+    private func event(on day: String) -> Located<UsageRecord> {
+        let record = UsageRecord(
+            sourceCode: "cong", eventID: "e", systemCode: "cong-dvc", accountName: "a", actionCode: "nop", channel: nil,
+            time: Instant(milliseconds: 0), day: date(day), isAssisted: false)
+        return Located(line: 2, record: record)
+    }
+
     @Test(arguments: Language.allCases)
     func `a usage import says what came in and what it covers`(language: Language) throws {
         let words = Words(language)
@@ -51,6 +58,7 @@ struct ImportTextTests {
             var outcome = UsageFileOutcome(
                 file: "su-dung.csv", isDryRun: isDryRun, coverage: covers, resumedAtLine: resumed)
             for chunk in chunks { outcome.add(chunk, rejectedByReading: 1, filtered: 40) }
+            outcome.add(daysOf: [event(on: "2026-01-01"), event(on: "2026-05-31")])
             outcome.ending = ending
             return outcome.text(words)
         }

@@ -18,24 +18,79 @@ struct ListTests {
             kind: .afterRevocation, systemCode: "cong-dvc", accountName: "hoi.lien.hiep.phu.nu.xa.mau.mot.02",
             unitCode: "T00-01-B-01-0002-X", limit: date("2026-05-10"), first: date("2026-05-12"),
             last: date("2026-05-12"), events: 1),
+        UsageAnomaly(
+            kind: .inFuture, systemCode: "zalo", accountName: "hnd.03", unitCode: "T00", limit: date("2026-07-01"),
+            first: date("2026-07-02"), last: date("2026-07-02"), events: 2),
     ]
 
-    @Test(arguments: Language.allCases)
-    func `names without an account and odd use are listed with what to do`(language: Language) throws {
+    @Test(arguments: Language.allCases, [80, 40])
+    func `names without an account and odd use are listed with what to do`(language: Language, columns: Int) throws {
         let words = Words(language)
         let texts = [
-            Self.unmatched.text(words), [UnmatchedName]().text(words), Self.anomalies.text(words),
-            [UsageAnomaly]().text(words),
+            Self.unmatched.text(words, of: (2, 1205), columns: columns),
+            [UnmatchedName]().text(words, of: (0, 0), columns: columns),
+            Self.anomalies.text(words, columns: columns), [UsageAnomaly]().text(words, columns: columns),
         ]
-        try Golden.expect(texts.joined(separator: "\n"), matches: "lists/usage.\(language.rawValue).txt", columns: 80)
+        try Golden.expect(
+            texts.joined(separator: "\n"), matches: "lists/usage-\(columns).\(language.rawValue).txt", columns: columns)
     }
 
     @Test(arguments: Language.allCases)
-    func `accounts are listed below their units`(language: Language) throws {
+    func `a list that is cut does not call itself the whole`(language: Language) throws {
         let words = Words(language)
-        let texts = [Example.names.text(words), [NamedAccount]().text(words)]
+        let texts = [
+            Self.unmatched.text(words, of: (17, 9000)), Self.anomalies.text(words, isCut: true),
+            Example.names.text(words, isCut: true),
+        ]
+        let titles = texts.compactMap { $0.split(separator: "\n").first.map(String.init) }
         try Golden.expect(
-            texts.joined(separator: "\n"), matches: "lists/accounts.\(language.rawValue).txt", columns: 80)
+            titles.joined(separator: "\n") + "\n", matches: "lists/titles.\(language.rawValue).txt", columns: 80)
+    }
+
+    private static let periods: [DeclaredPeriod] = {
+        let at = Instant(milliseconds: 1_772_418_600_000)
+        func period(_ source: String, _ first: String, _ last: String, withdrawn: String? = nil) -> DeclaredPeriod {
+            DeclaredPeriod(
+                entry: CoverageEntry(sourceCode: source, systemCode: "cong-dvc", days: range(first, last)),
+                file: "xuat-thang-6.csv", declared: .init(who: "an.nguyen", at: at),
+                withdrawn: withdrawn.map { .init(who: $0, at: Instant(milliseconds: at.milliseconds + 86_400_000)) })
+        }
+        return [
+            period("cong", "2026-01-01", "2026-05-31"),
+            period("cong", "2025-01-01", "2025-12-31", withdrawn: "binh.tran"),
+            period("=nguon-rat-dai-cua-so", "2026-02-01", "2026-02-28"),
+        ]
+    }()
+
+    @Test(arguments: Language.allCases, [80, 40])
+    func `declared days are listed with who declared and who took them back`(language: Language, columns: Int) throws {
+        let words = Words(language)
+        let texts = [
+            Self.periods.text(words, in: .utc, columns: columns),
+            [DeclaredPeriod]().text(words, in: .utc, columns: columns),
+        ]
+        try Golden.expect(
+            texts.joined(separator: "\n"), matches: "lists/coverage-\(columns).\(language.rawValue).txt",
+            columns: columns)
+    }
+
+    @Test func `declared days are the same rows in CSV and JSON`() throws {
+        try Golden.expect(
+            Self.periods.csv() + (try Self.periods.json()) + "\n", matches: "lists/coverage.csv-and-json.txt")
+    }
+
+    @Test func `a name that fits its column is not broken`() {
+        let text = Self.anomalies.text(Words(.english))
+        #expect(text.contains("cong-dvc:hnd.01 ") && text.contains("zalo:hnd.03 "))
+    }
+
+    @Test(arguments: Language.allCases, [80, 40])
+    func `accounts are listed below their units`(language: Language, columns: Int) throws {
+        let words = Words(language)
+        let texts = [Example.names.text(words, columns: columns), [NamedAccount]().text(words, columns: columns)]
+        try Golden.expect(
+            texts.joined(separator: "\n"), matches: "lists/accounts-\(columns).\(language.rawValue).txt",
+            columns: columns)
     }
 
     @Test func `lists are the same rows in CSV and JSON`() throws {
@@ -87,13 +142,15 @@ struct ListTests {
             ])
     }()
 
-    @Test(arguments: Language.allCases)
-    func `an account shows what is recorded and who changed it`(language: Language) throws {
+    @Test(arguments: Language.allCases, [80, 40])
+    func `an account shows what is recorded and who changed it`(language: Language, columns: Int) throws {
         let words = Words(language)
         let values = AccountValues(systemCode: "zalo", name: "0", personCode: "CB0002", unitCode: "T00")
         let bare = AccountDetails(
             values: values, personName: "", aliases: [], firstEventDay: nil, lastUseDay: nil, place: nil, changes: [])
-        let texts = [Self.details, bare].map { $0.text(words, in: Example.zone) }
-        try Golden.expect(texts.joined(separator: "\n"), matches: "lists/account.\(language.rawValue).txt", columns: 80)
+        let texts = [Self.details, bare].map { $0.text(words, in: Example.zone, columns: columns) }
+        try Golden.expect(
+            texts.joined(separator: "\n"), matches: "lists/account-\(columns).\(language.rawValue).txt",
+            columns: columns)
     }
 }

@@ -2,6 +2,7 @@ import API
 import Adoption
 import Foundation
 import People
+import Phrases
 import Reports
 import Testing
 
@@ -30,6 +31,24 @@ struct UnusedReportTests {
     @Test func `CSV and JSON hold the rows of the table`() throws {
         try Golden.expect(Self.whole.csv(), matches: "unused/whole.csv")
         try Golden.expect(Self.whole.json(), matches: "unused/whole.json")
+    }
+
+    @Test(arguments: [40, 56, 80, 200])
+    func `units of names that begin alike, or are the same, are told apart`(columns: Int) throws {
+        let province = Unit(id: ID(1), code: "T", parent: nil, name: "Tỉnh Ví Dụ", kind: "")
+        let lastWords = ["Alpha", "Beta", "Gamma"]
+        let names = lastWords.map { "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mẫu \($0)" } + ["Hội", "Hội"]
+        let units = names.enumerated().map {
+            Unit(id: ID(Int64($0 + 2)), code: "T-\($0)", parent: ID(1), name: $1, kind: "")
+        }
+        let report = UnusedReport(
+            header: Example.header(), tree: UnitTree([province] + units),
+            own: Dictionary(uniqueKeysWithValues: units.map { ($0.id, StateCounts([.neverUsed: 7_000_000])) }))
+        let text = report.text(in: .vietnamese, columns: columns)
+        #expect(!text.contains("…"))
+        for word in lastWords { #expect(text.contains(word)) }
+        #expect(text.contains("Hội (T-3)") && text.contains("Hội (T-4)"))
+        for line in text.split(separator: "\n") { #expect(terminalColumns(line) <= columns, "\(line)") }
     }
 
     @Test(arguments: Language.allCases)

@@ -34,12 +34,4 @@ struct WordsTests {
     func `text is measured in terminal columns`(text: String, columns: Int) {
         #expect(terminalColumns(text) == columns)
     }
-
-    @Test func `what is too long is cut and says so`() {
-        #expect(cut("Hội Nông dân", toColumns: 12) == "Hội Nông dân")
-        #expect(cut("Hội Nông dân", toColumns: 10) == "Hội Nông…")
-        #expect(cut("日本語", toColumns: 4) == "日…")
-        #expect(cut("abc", toColumns: 1) == "…")
-        #expect(cut("abc", toColumns: 0) == "")
-    }
 }

@@ -62,6 +62,7 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
 
     static let records: [BadInputCase] = [
         text("an unknown parent", "units", "code,parent_code\nX9,KHONG-CO\n", 1),
+        text("a unit like a formula", "units", "code,parent_code\n=X9,T\n+X10,T\nX11,@T\n＝X12,T\n", 1),
         text("a ring of parents", "units", "code,parent_code\nA,B\nB,A\n", 1),
         text("a person with an identity number", "people", "code,name\n079123456789,Ai\n", 1),
         text("an account with an identity number", "accounts", head + "cong,079123456789,P9,X1,\n", 1),
@@ -89,6 +90,20 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
         text(
             "a known id with other content", "usage",
             usageHead + "nhat-ky,1,cong,cb.01,nop,portal,2026-06-27T08:00:00+07:00,0\n", 1),
+        BadInputCase(
+            "coverage of a file that contradicts what is known",
+            ["import", "usage", "@bad.csv", "--mapping", "@covers.yaml"], 1,
+            files: [
+                (
+                    "bad.csv",
+                    Array((usageHead + "nhat-ky,1,cong,cb.01,nop,portal,2026-05-27T08:00:00+07:00,0\n").utf8)
+                ),
+                (
+                    "covers.yaml",
+                    Array(
+                        "constants: {source: nhat-ky, system: cong}\ncovers: {from: 2025-01-01, to: 2025-12-31}\n".utf8)
+                ),
+            ]),
     ]
 
     static let mappings: [BadInputCase] = [
@@ -114,6 +129,9 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     static let systems: [BadInputCase] = [
         text("a systems file that is not YAML", "systems", "code: [\n", 3),
         text("a system without actions", "systems", "code: moi\nname: {vi: Mới}\nactions: []\n", 3),
+        text(
+            "a system like a formula", "systems",
+            "code: '@zalo'\nname: {vi: Zalo}\nactions: [{code: a, name: {vi: A}, counts: true}]\n", 3),
         text("a system without a name", "systems", "code: moi\nactions: [{code: a, name: {vi: A}, counts: true}]\n", 3),
     ]
 
@@ -129,6 +147,8 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
         BadInputCase(
             "issuing to an identity number",
             ["account", "issue", "cong:cb.9", "--person", "079123456789", "--unit", "X1"], 3),
+        BadInputCase("issuing no name", ["account", "issue", "cong:", "--person", "P01", "--unit", "X1"], 3),
+        BadInputCase("an exemption for no reason", ["account", "exempt", "cb.01", "--reason", " "], 3),
         BadInputCase("an alias that is another's name", ["account", "alias", "cb.01", "cb.02"], 3),
         BadInputCase("moving to nowhere", ["account", "move", "cb.01", "--unit", "KHONG"], 3),
         BadInputCase("undoing nothing", ["account", "undo", "cb.01"], 3),
@@ -143,5 +163,33 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
             "a server that does not answer", ["report", "unused", "--database", "postgresql://127.0.0.1:1/x"], 4),
     ]
 
-    static let all = encodings + tables + records + usage + mappings + systems + commands
+    private static let huge = "9223372036854775807"
+
+    /// Numbers that no sum of days or rows bears.
+    static let numbers: [BadInputCase] = [
+        BadInputCase("a limit beyond all lists", ["account", "list", "--limit", huge], 2),
+        BadInputCase("a limit of names beyond all lists", ["usage", "unmatched", "--limit", huge], 2),
+        BadInputCase("a limit of anomalies beyond all lists", ["usage", "anomalies", "--limit", huge], 2),
+        BadInputCase("a limit below nothing", ["account", "list", "--limit", "-1"], 2),
+        BadInputCase("dormant for ever", ["why", "cb.01", "--dormant-days", huge], 2),
+        BadInputCase("stale for ever", ["why", "cb.01", "--stale-days", huge], 2),
+        BadInputCase("grace for ever", ["report", "unused", "--grace-days", huge], 2),
+        BadInputCase("less than no grace", ["report", "unused", "--grace-days", "-1"], 2),
+        BadInputCase("dormant at once", ["report", "unused", "--dormant-days", "0"], 2),
+        BadInputCase("depth without an end", ["report", "unused", "--depth", huge], 2),
+        BadInputCase("waiting for no number", ["report", "unused", "--wait", "nan"], 2),
+        BadInputCase("waiting for ever", ["report", "unused", "--wait", "inf"], 2),
+        BadInputCase("waiting for ages", ["report", "unused", "--wait", "1e300"], 2),
+        BadInputCase("waiting backwards", ["report", "unused", "--wait", "-1"], 2),
+        BadInputCase(
+            "chunks beyond memory", ["import", "usage", "@usage.csv", "--chunk-rows", huge], 2,
+            files: [("usage.csv", Array(SampleOffice.usage.utf8))]),
+        BadInputCase(
+            "chunks of nothing", ["import", "usage", "@usage.csv", "--chunk-rows", "0"], 2,
+            files: [("usage.csv", Array(SampleOffice.usage.utf8))]),
+        BadInputCase(
+            "undoing a change before all", ["account", "undo", "cb.01", "--change", "-9223372036854775808"], 3),
+    ]
+
+    static let all = encodings + tables + records + usage + mappings + systems + commands + numbers
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 /// The built `congdan-server`, run as a process of its own.
 struct ServerProgram {
@@ -38,6 +39,34 @@ struct ServerProgram {
             process.waitUntilExit()
             return process.terminationReason == .uncaughtSignal
         }
+    }
+
+    /// Runs and ends it as Ctrl-C does, unless it is done before.
+    ///
+    /// - Returns: the exit code; that of the signal where it had not yet begun to listen to it.
+    func run(_ arguments: [String], interruptAfter moment: Duration) async throws -> Int32 {
+        try await OwnThread.run {
+            let process = try start(arguments)
+            let clock = ContinuousClock()
+            let end = clock.now + moment
+            while clock.now < end, process.isRunning { usleep(500) }
+            kill(process.processIdentifier, SIGINT)
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+    }
+
+    /// Starts it, with what it says on standard error.
+    func startHeard(_ arguments: [String]) throws -> (Process, errors: Pipe) {
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = url
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = errors
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return (process, errors)
     }
 
     private func start(_ arguments: [String]) throws -> Process {

@@ -25,6 +25,24 @@ extension ServerProgram {
         return (process.terminationStatus, String(decoding: said, as: UTF8.self))
     }
 
+    /// Runs to the end and keeps what it said on standard output.
+    ///
+    /// - Parameter asNobody: gives up the rights of root first.
+    func output(_ arguments: [String], asNobody: Bool) throws -> (status: Int32, text: String) {
+        let process = Process()
+        let drop = asNobody && geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "exec \(drop)\"$0\" \"$@\"", url.path] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+    }
+
     /// Takes the right to write to a folder and its files from everybody but root while `body` runs.
     func withReadOnly<Value>(folder: String, _ body: () throws -> Value) throws -> Value {
         let files = FileManager.default

@@ -5,26 +5,28 @@ import Testing
 
 /// What people are told, and what they still have, when the place where the database lives gives trouble.
 struct `Storage trouble` {
-    @Test
-    func `a database that another program is writing to is named as such`() async throws {
-        let (folder, place) = try await office(.sqlite)
-        let other = try await Engine.sqlite.connect(to: place)
+    @Test(arguments: Engine.available, ["vi", "en"])
+    func `a database that another program is writing to is named as such`(
+        engine: Engine, language: String
+    ) async throws {
+        let (folder, place) = try await office(engine)
+        let other = try await engine.connect(to: place)
         let before = try await other.rows()
         let run = try await other.write { connection in
             try connection.execute("UPDATE settings SET data_version = data_version WHERE id = 1")
             // The other program holds the database for as long as this takes.
             return try ServerProgram().outcome([
                 "import", "units", try folder.write("more.csv", "code,name\nX9,Xã Thí Dụ 9\n"), "--wait", "0.1",
-                "--database", place,
+                "--database", place, "--lang", language,
             ])
         }
         #expect(run.status == 5)
-        try Golden.compare(run.errors, "locked.vi.txt")
+        try Golden.compare(run.errors, "locked.\(language).txt")
         #expect(try await other.rows() == before)
     }
 
-    @Test(arguments: Engine.available)
-    func `a database of a newer program is refused and left alone`(engine: Engine) async throws {
+    @Test(arguments: Engine.available, ["vi", "en"])
+    func `a database of a newer program is refused and left alone`(engine: Engine, language: String) async throws {
         let (folder, place) = try await office(engine)
         let database = try await engine.connect(to: place)
         _ = try await database.write {
@@ -32,23 +34,25 @@ struct `Storage trouble` {
         }
         let before = try await database.rows()
         for command in [["report", "unused"], ["import", "units", folder.path("units.csv")], ["migrate"]] {
-            let run = await CommandLineRun.run(command, database: place)
+            let run = await CommandLineRun.run(command, database: place, language: language)
             #expect(run.status == 3)
-            try Golden.compare(run.errors, "newer.vi.txt")
+            try Golden.compare(run.errors, "newer.\(language).txt")
         }
         #expect(try await database.rows() == before)
     }
 
-    @Test
-    func `a full disk stops an import between two chunks, and the same command finishes it`() async throws {
+    @Test(arguments: ["vi", "en"])
+    func `a full disk stops an import between two chunks, and the same command finishes it`(
+        language: String
+    ) async throws {
         let (folder, place) = try await office(.sqlite)
         let file = try folder.write("many.csv", ManyEvents.csv(8000))
         let program = try ServerProgram()
-        let command = ["import", "usage", file, "--chunk-rows", "1000", "--database", place]
+        let command = ["import", "usage", file, "--chunk-rows", "1000", "--database", place, "--lang", language]
         // The write-ahead log may not grow beyond this many blocks of 512 bytes.
         let full = try await OwnThread.run { try program.outcome(command, fileBlocks: 1800) }
         #expect(full.status == 5)
-        try Golden.compare(full.errors, "disk-full.vi.txt")
+        try Golden.compare(full.errors, "disk-full.\(language).txt")
         let database = try await Engine.sqlite.connect(to: place)
         let kept = try await ManyEvents.count(in: database)
         #expect(kept > 0 && kept < 8000 && kept % 1000 == 0)
@@ -56,8 +60,8 @@ struct `Storage trouble` {
         #expect(try await ManyEvents.count(in: database) == 8000)
     }
 
-    @Test
-    func `a folder that may not be written to is named as such`() async throws {
+    @Test(arguments: ["vi", "en"])
+    func `a folder that may not be written to is named as such`(language: String) async throws {
         let (folder, place) = try await office(.sqlite)
         let path = String(place.dropFirst("sqlite:".count))
         let parent = URL(filePath: path).deletingLastPathComponent().path
@@ -66,17 +70,20 @@ struct `Storage trouble` {
         await database.close()
         let program = try ServerProgram()
         try folder.share()
-        let command = ["import", "units", try folder.write("more.csv", "code,name\nX9,X\n"), "--database", place]
+        let file = try folder.write("more.csv", "code,name\nX9,X\n")
+        let command = ["import", "units", file, "--database", place, "--lang", language]
         let run = try await OwnThread.run {
             try program.withReadOnly(folder: parent) { try program.outcome(command, asNobody: true) }
         }
         #expect(run.status == 5)
-        try Golden.compare(run.errors, "read-only.vi.txt")
+        try Golden.compare(run.errors, "read-only.\(language).txt")
         #expect(try await Engine.sqlite.connect(to: place).rows() == before)
     }
 
-    @Test
-    func `a PostgreSQL that goes away in the middle loses nothing, and the same command finishes`() async throws {
+    @Test(arguments: ["vi", "en"])
+    func `a PostgreSQL that goes away in the middle loses nothing, and the same command finishes`(
+        language: String
+    ) async throws {
         let (folder, place) = try await office(.postgres)
         let file = try folder.write("many.csv", ManyEvents.csv(8000))
         let command = ["import", "usage", file, "--chunk-rows", "1000"]
@@ -92,14 +99,32 @@ struct `Storage trouble` {
                         EXECUTE FUNCTION go_away();
                     """)
         }
-        let gone = await CommandLineRun.run(command, database: place)
+        let gone = await CommandLineRun.run(command, database: place, language: language)
         #expect(gone.status == 4)
-        try Golden.compare(gone.errors.split(separator: "\n").first.map(String.init) ?? "", "gone.vi.txt")
+        try Golden.compare(gone.errors.split(separator: "\n").first.map(String.init) ?? "", "gone.\(language).txt")
         #expect(try await ManyEvents.count(in: database) == 4000)
         try await database.write { try $0.run(script: "DROP TRIGGER go_away ON usage_event") }
         let again = await CommandLineRun.run(command, database: place)
         #expect(again.status == 0)
         #expect(try await ManyEvents.count(in: database) == 8000)
+    }
+
+    @Test(arguments: ["vi", "en"])
+    func `what the database finds inconsistent is told with its own words below`(language: String) async throws {
+        let (folder, place) = try await office(.sqlite)
+        let database = try await Engine.sqlite.connect(to: place)
+        try await database.write {
+            try $0.run(
+                script: """
+                    CREATE TRIGGER odd BEFORE INSERT ON unit BEGIN SELECT RAISE(ABORT, 'odd unit'); END;
+                    """)
+        }
+        let before = try await database.rows()
+        let file = try folder.write("more.csv", "code,name\nX9,X\n")
+        let run = await CommandLineRun.run(["import", "units", file], database: place, language: language)
+        #expect(run.status == 5)
+        try Golden.compare(run.errors, "inconsistent.\(language).txt")
+        #expect(try await database.rows() == before)
     }
 
     private func office(_ engine: Engine) async throws -> (Folder, String) {

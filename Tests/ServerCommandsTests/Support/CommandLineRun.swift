@@ -12,14 +12,18 @@ struct CommandLineRun: Sendable {
     /// 2026-07-01T09:00 in Cà Mau.
     static let now = Instant(milliseconds: 1_782_871_200_000)
 
-    /// - Parameter arguments: without the program's name.
+    /// - Parameters:
+    ///   - arguments: without the program's name.
+    ///   - path: where other programs are looked for; nothing for the usual folders.
     static func run(
-        _ arguments: [String], database: String? = nil, language: String = "vi", now: Instant = Self.now
+        _ arguments: [String], database: String? = nil, language: String = "vi", now: Instant = Self.now,
+        path: String? = nil
     ) async -> CommandLineRun {
         let output = Mutex("")
         let errors = Mutex("")
         var environment = ["CONGDAN_LANG": language]
         if let database { environment["CONGDAN_DATABASE"] = database }
+        environment["PATH"] = path
         let host = Host(
             output: { text in output.withLock { $0 += text } }, errors: { text in errors.withLock { $0 += text } },
             now: { now }, who: "kiem-thu", environment: environment)
@@ -50,4 +54,6 @@ struct Folder {
 
     @discardableResult
     func write(_ name: String, _ text: String) throws -> String { try write(name, text.utf8) }
+
+    static func read(_ path: String) throws -> String { try String(contentsOf: URL(filePath: path), encoding: .utf8) }
 }

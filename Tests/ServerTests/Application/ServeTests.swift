@@ -17,28 +17,33 @@ struct `The server` {
         let (addresses, listening) = AsyncStream.makeStream(of: ServerAddress.self)
         let settings = try ServerSettings(port: 0)
         let clock: @Sendable () -> Instant = { World.now }
-        let server = Task {
-            try await serve(database: database, settings: settings, clock: clock, logger: quiet) {
-                listening.yield($0)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask {
+                // Where it does not even start, nobody waits for its address.
+                defer { listening.finish() }
+                try await serve(database: database, settings: settings, clock: clock, logger: quiet) {
+                    listening.yield($0)
+                }
             }
+            var iterator = addresses.makeAsyncIterator()
+            let address = try #require(await iterator.next())
+            #expect(address.port > 0)
+            #expect(address.url == "http://127.0.0.1:\(address.port)/")
+            let answer = await Self.answer(
+                from: address, to: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
+            #expect(answer.contains("Tỉnh Mẫu"))
+            let stranger = await Self.answer(
+                from: address, to: "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+            #expect(stranger.hasPrefix("HTTP/1.1 421"))
+            let taken = try ServerSettings(port: address.port)
+            await #expect(throws: ServerRefusal.portTaken(host: "127.0.0.1", port: address.port)) {
+                try await serve(database: database, settings: taken, clock: clock, logger: quiet) { _ in }
+            }
+            tasks.cancelAll()
+            // Cancelled, it ends by itself, with or without saying so.
+            _ = await tasks.nextResult()
         }
-        var iterator = addresses.makeAsyncIterator()
-        let address = try #require(await iterator.next())
-        #expect(address.port > 0)
-        #expect(address.url == "http://127.0.0.1:\(address.port)/")
-        let answer = await Self.answer(
-            from: address, to: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-        #expect(answer.hasPrefix("HTTP/1.1 200 OK"))
-        #expect(answer.contains("Tỉnh Mẫu"))
-        let stranger = await Self.answer(
-            from: address, to: "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
-        #expect(stranger.hasPrefix("HTTP/1.1 421"))
-        let taken = try ServerSettings(port: address.port)
-        await #expect(throws: ServerRefusal.portTaken(host: "127.0.0.1", port: address.port)) {
-            try await serve(database: database, settings: taken, clock: clock, logger: quiet) { _ in }
-        }
-        server.cancel()
-        _ = await server.result
     }
 
     /// Speaks plain HTTP over a socket of its own, so that nothing stands between the test and the server,

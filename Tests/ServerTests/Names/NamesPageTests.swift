@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import Reports
+import Store
 import StoreTestSupport
 import Testing
 
@@ -46,6 +48,23 @@ struct `A list of names` {
         #expect(Set(names).count == names.count)
         #expect(names.count { $0 == "account" } == 1)
         #expect(csv.unicodeScalars.count { $0 == "\u{FEFF}" } == 1)
+    }
+
+    @Test(arguments: ["state=never_used", "state=habitual", "unit=TR%E1%BB%90NG", "state=never_used&system=zalo"])
+    func `of thousands is sent as the very JSON that the report in one piece is`(query: String) async throws {
+        let database = try await World.database(more: 4100)
+        let json = try await Browser(database).get("/danh-sach.json?\(query)").body
+        let filter = try NamesFilter(QueryText(query))
+        let whole = try await UnusedReports(database: database).report(filter.request(limit: .max), at: World.now)
+        #expect(json == (try whole.json()))
+    }
+
+    @Test func `goes on after an account that is gone by now`() async throws {
+        let browser = try Browser(await World.database())
+        let page = try await browser.get("/danh-sach?after-unit=H%E1%BB%98I%261&after-system=cong&after-account=chua:1")
+        #expect(page.status == 200)
+        #expect(page.body.contains("chua:2"))
+        #expect(!page.body.contains("account=cong:chua\""))
     }
 
     @Test func `has as many names as the number that leads to it`() async throws {

@@ -95,6 +95,49 @@ struct `A single account` {
     }
 
     @Test(arguments: Engine.available)
+    func `loses a chosen change and keeps the later ones`(engine: Engine) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.takeSmallProvince()
+        try await database.take([Self.record])
+        let accounts = AccountStore(database: database)
+        try await accounts.move(.portal("a1"), to: "T.2", by: .clerk(1))
+        try await accounts.revoke(.portal("a1"), on: .on("2026-06-01"), by: .clerk(2))
+        let undone = try await accounts.undo(.portal("a1"), change: 1, by: .clerk(3))
+        #expect(undone.change.kind == .move)
+        #expect(undone.account?.values.unitCode == "T.1")
+        #expect(undone.account?.values.revoked == .on("2026-06-01"))
+        await #expect(throws: AccountRefusal.cannotUndo(change: 1, .undoneAlready(by: 3))) {
+            try await accounts.undo(.portal("a1"), change: 1, by: .clerk(4))
+        }
+        #expect(try await accounts.undo(.portal("a1"), by: .clerk(5)).change.kind == .revoke)
+    }
+
+    @Test(arguments: Engine.available)
+    func `does not take back a name that another account bears by now`(engine: Engine) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.takeSmallProvince()
+        let accounts = AccountStore(database: database)
+        try await accounts.issue(Self.record, by: .clerk(0))
+        try await accounts.issue(.new("b1", person: "P2"), by: .clerk(0))
+        for name in ["x", "y"] {
+            try await accounts.addAlias(name, to: .portal("a1"), by: .clerk(1))
+            try await accounts.removeAlias(name, from: .portal("a1"), by: .clerk(2))
+        }
+        try await accounts.addAlias("x", to: .portal("b1"), by: .clerk(3))
+        try await accounts.issue(.new("y", person: "P3"), by: .clerk(3))
+        let before = try await Self.tables(database)
+        await #expect(throws: AccountRefusal.cannotUndo(change: 5, .aliasTaken("y", by: "y", isAlias: false))) {
+            try await accounts.undo(.portal("a1"), by: .clerk(4))
+        }
+        await #expect(throws: AccountRefusal.cannotUndo(change: 3, .aliasTaken("x", by: "b1", isAlias: true))) {
+            try await accounts.undo(.portal("a1"), change: 3, by: .clerk(4))
+        }
+        #expect(try await Self.tables(database) == before)
+        try await accounts.removeAlias("x", from: .portal("b1"), by: .clerk(5))
+        #expect(try await accounts.undo(.portal("a1"), change: 3, by: .clerk(6)).account?.aliases == ["x"])
+    }
+
+    @Test(arguments: Engine.available)
     func `loses a revocation that its own file gave by mistake, and stays`(engine: Engine) async throws {
         let database = try await engine.emptyDatabase()
         try await database.takeSmallProvince()

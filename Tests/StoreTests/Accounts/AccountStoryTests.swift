@@ -64,10 +64,13 @@ struct `The story of an account` {
                 ("e3", "a1", "submit", "2026-05-05"), ("e4", "a1", "submit", "2026-05-05"),
                 ("e5", "a1", "sign-in", "2026-01-10"), ("e6", "a1", "sign-in", "2026-05-20"),
                 ("e7", "a1", "submit", "2026-06-01"), ("e8", "a1", "submit", "2026-06-15"),
+                ("e9", "a1", "sign-in", "2026-06-16"),
             ], from: "own.csv", covers: DayRange(.on("2026-01-01"), .on("2026-06-30")))
         try await database.takeUsage(
-            [("f1", "a1", "submit", "2026-03-01"), ("f2", "a1", "sign-in", "2026-03-02")], from: "assisted.csv",
-            assisted: true)
+            [
+                ("f1", "a1", "submit", "2026-03-01"), ("f2", "a1", "sign-in", "2026-03-02"),
+                ("f3", "a1", "submit", "2026-06-12"), ("f4", "a1", "sign-in", "2026-06-17"),
+            ], from: "assisted.csv", assisted: true)
         let story = try await AccountStoryStore(database: database).story(.portal("a1"), asOf: .on("2026-06-10"))
         let noon = Instant(milliseconds: Int64(Day.on("2026-01-10").number) * 86_400_000 + 43_200_000)
         #expect(
@@ -88,13 +91,17 @@ struct `The story of an account` {
         #expect(story.asides.assisted == .init(events: 1, last: .on("2026-03-01")))
         #expect(story.asides.beforeIssue == .init(events: 1, last: .on("2026-01-15")))
         #expect(story.asides.afterRevocation == .init(events: 1, last: .on("2026-06-01")))
-        #expect(story.asides.afterDay == .init(events: 1, last: .on("2026-06-15")))
+        #expect(story.asides.afterDay == .init(events: 4, last: .on("2026-06-17")))
         #expect(
             story.asides.uncounted == [
                 .init(
                     actionCode: "sign-in", actionName: LocalizedText(vi: "Đăng nhập"),
-                    count: .init(events: 2, last: .on("2026-05-20")))
+                    count: .init(events: 3, last: .on("2026-05-20")))
             ])
+        // Nothing of the thirteen events is passed over in silence.
+        let asides = story.asides
+        let apart = [asides.assisted, asides.afterRevocation, asides.afterDay].reduce(0) { $0 + ($1?.events ?? 0) }
+        #expect((story.use?.events ?? 0) + apart + asides.uncounted.reduce(0) { $0 + $1.count.events } == 13)
         #expect(AccountExplanation(story, on: .on("2026-06-10")).state == .revoked)
     }
 }

@@ -11,6 +11,7 @@ struct Everything: Equatable, Sendable {
     var people: [PersonRecord]
     var accounts: [AccountRecord]
     var usage: [UsageRecord]
+    var coverage: [CoverageEntry]
 
     init(of database: any SQLDatabase) async throws {
         systems = try await SystemStore(database: database).systems()
@@ -22,6 +23,9 @@ struct Everything: Equatable, Sendable {
         let usage = Gathered<UsageRecord>()
         try await UsageExport(database: database).export { usage.append($0) }
         self.usage = usage.all
+        let coverage = Gathered<CoverageEntry>()
+        try await CoverageStore(database: database).export { coverage.append($0) }
+        self.coverage = coverage.all
     }
 
     func take(into database: any SQLDatabase) async throws {
@@ -34,6 +38,7 @@ struct Everything: Equatable, Sendable {
         let run = try await imports.begin(.test("usage.csv"))
         let chunk = UsageChunk(records: rows, start: 0, end: 1, line: rows.count + 1, rejected: 0)
         _ = try await imports.finish(chunk, of: run, coverage: [], at: .init(milliseconds: 0))
+        try await database.take(coverage)
     }
 }
 
@@ -50,6 +55,7 @@ struct `An export` {
         #expect(exported.accounts.count > 50)
         #expect(exported.accounts.contains { !$0.aliases.isEmpty })
         #expect(exported.usage.count > 100)
+        #expect(exported.coverage.count == 3)
         try await exported.take(into: second)
         let again = try await Everything(of: second)
         #expect(again.systems == exported.systems)
@@ -57,6 +63,15 @@ struct `An export` {
         #expect(again.people == exported.people)
         #expect(again.accounts == exported.accounts)
         #expect(again.usage == exported.usage)
+        #expect(again.coverage == exported.coverage)
+        let asked = Instant(milliseconds: 1_782_864_000_000)
+        let report = try await UnusedReports(database: first).report(.init(), at: asked)
+        let copy = try await UnusedReports(database: second).report(.init(), at: asked)
+        // Units are told apart by their codes: the numbers of the rows are each database's own.
+        #expect(copy.rows.map(\.unit.code) == report.rows.map(\.unit.code))
+        #expect(copy.rows.map(\.counts) == report.rows.map(\.counts))
+        #expect(copy.header.coverage == report.header.coverage)
+        #expect(report.total[.neverUsed] + report.total[.dormant] > 0)
         // The same files and commands give the same answers on the other engine.
         let third = try await other.emptyDatabase()
         #expect(try await RandomFiles(seed: seed).take(into: third) == outcomes)
@@ -89,6 +104,11 @@ struct RandomFiles {
                 (0..<100).map { _ in
                     ("e\(number(300))", name(), ["submit", "sign-in"][number(2)], day().iso)
                 }, from: "usage\(round)")
+            // Of its own: ids come again with other content, and such a usage file covers nothing.
+            if let days = DayRange(day() - 30, .on("2026-07-01") - round) {
+                let entry = CoverageEntry(sourceCode: "nguon", systemCode: "portal", days: days)
+                outcomes.append(try await database.take([entry], from: "coverage\(round)"))
+            }
             try await commands(on: AccountStore(database: database))
         }
         return outcomes
@@ -99,7 +119,7 @@ struct RandomFiles {
             let (address, author) = (AccountAddress.portal(name()), Author.clerk(Int64(minute)))
             do {
                 switch number(7) {
-                case 0: _ = try await accounts.undo(address, by: author)
+                case 0: _ = try await accounts.undo(address, change: [nil, nil, 1, 2, 3][number(5)], by: author)
                 case 1: try await accounts.move(address, to: "U\(number(30))", by: author)
                 case 2: try await accounts.revoke(address, on: day(), by: author)
                 case 3: try await accounts.addAlias(name(), to: address, by: author)

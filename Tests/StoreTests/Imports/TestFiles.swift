@@ -63,6 +63,17 @@ extension SQLDatabase {
         return try await SystemStore(database: self).importRecords(.test(file), rows)
     }
 
+    @discardableResult
+    func take(
+        _ coverage: [CoverageEntry], from file: String = "coverage.csv", today: Day = .on("2026-07-01"),
+        dryRun: Bool = false
+    ) async throws -> ImportOutcome {
+        let rows = TestFile(coverage, batchSize: 2)
+        return try await CoverageStore(database: self).importRecords(.test(file), today: today, dryRun: dryRun) {
+            rows.next()
+        }
+    }
+
     /// A portal, a province with two communes.
     func takeSmallProvince() async throws {
         try await take([.portal])
@@ -123,6 +134,13 @@ extension AccountRecord {
 extension Author {
     static func clerk(_ minute: Int64 = 0) -> Author {
         Author(who: "canbo", at: Instant(milliseconds: 1_782_864_000_000 + minute * 60_000))
+    }
+}
+
+extension AccountStore {
+    /// The account as it stands on the day of the tests.
+    func show(_ address: AccountAddress) async throws -> AccountDetails {
+        try await show(address, at: Author.clerk().at)
     }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import People
 import Store
 import StoreSQLite
@@ -22,6 +23,32 @@ struct `The schema` {
         await #expect(throws: StoreError.notInitialised) { try await Schema(of: database).check() }
     }
 
+    /// What takes a database back to an earlier version, the newest first.
+    private static let steps = [(version: 2, back: "DROP TABLE coverage_withdrawal;")]
+
+    @Test(arguments: Engine.available, 1..<Schema.newestVersion)
+    func `of each earlier version is refused, brought up to date with its data, and works`(
+        engine: Engine, version: Int
+    ) async throws {
+        let world = SmallWorld(seed: 3)
+        let database = try await engine.emptyDatabase(timeZone: "UTC")
+        try await world.install(into: database)
+        try await world.importUsage(into: database)
+        let contents = try await database.contents()
+        try await database.write { connection in
+            for step in Self.steps where step.version > version { try connection.run(script: step.back) }
+            try connection.execute("DELETE FROM schema_migration WHERE version > \(version)")
+        }
+        let schema = Schema(of: database)
+        let refusal = StoreError.olderSchema(found: version, known: Schema.newestVersion)
+        await #expect(throws: refusal) { try await schema.check() }
+        #expect(try await schema.migrate(at: Engine.creation) == version)
+        try await schema.check()
+        #expect(try await database.contents() == contents)
+        #expect(try await CoverageStore(database: database).periods().count > 2)
+        #expect(Self.steps.map(\.version).sorted() == Array(2...Schema.newestVersion))
+    }
+
     @Test(arguments: Engine.available)
     func `of a newer program is refused and left alone`(engine: Engine) async throws {
         let database = try await engine.emptyDatabase()
@@ -33,10 +60,59 @@ struct `The schema` {
         await #expect(throws: refusal) { try await Schema(of: database).migrate(at: Engine.creation) }
     }
 
+    /// Each breaks one rule that files and commands hold to as well.
+    private static let broken: [SQLQuery] = [
+        "INSERT INTO use_day (account_id, day, own, assisted) VALUES (1, 1, -1, 2)",
+        "INSERT INTO use_day (account_id, day, own, assisted) VALUES (1, 1, 2, -1)",
+        "INSERT INTO use_day (account_id, day, own, assisted) VALUES (1, 1, 0, 0)",
+        "UPDATE account SET exempt_until = 20000",
+        "UPDATE account SET exempt_reason = 'nghỉ'",
+        "UPDATE account SET exempt_from = 20000",
+        "UPDATE account SET exempt_from = 20000, exempt_reason = ''",
+        "UPDATE account SET exempt_from = 20000, exempt_reason = 'nghỉ', exempt_until = 19999",
+        "UPDATE account SET issued_day = 20000, revoked_day = 19999",
+        "UPDATE account SET import_line = NULL",
+        "UPDATE unit SET parent_id = id",
+        "UPDATE account_change SET kind = 'guess'",
+        "UPDATE account_change SET undoes_id = id",
+        "UPDATE import SET rows_taken = -1",
+        "UPDATE settings SET data_version = 0",
+    ]
+
+    @Test(arguments: Engine.available)
+    func `states the rules again`(engine: Engine) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.takeSmallProvince()
+        try await database.take([.new("a1", person: "P1")])
+        let accounts = AccountStore(database: database)
+        try await accounts.move(.portal("a1"), to: "T.2", by: .clerk())
+        for query in Self.broken {
+            let error = await #expect(throws: StoreError.self, "\(query.pieces)") {
+                try await database.write { try $0.execute(query) }
+            }
+            guard case .constraint = error else {
+                Issue.record("\(query.pieces): \(String(describing: error))")
+                continue
+            }
+        }
+    }
+
     @Test
     func `commits durably on SQLite: the writer's synchronous is FULL`() async throws {
         let database = try await Engine.sqlite.emptyDatabase()
         let mode = try await database.write { try $0.row("PRAGMA synchronous")?.integer(0) }
         #expect(mode == 2)
+    }
+
+    @Test
+    func `of SQLite is one file once it is closed, whoever has read it`() async throws {
+        let url = try await Engine.sqlite.emptyPlace()
+        let database = try await Engine.sqlite.connect(to: url)
+        try await Schema(of: database).create(timeZone: Settings.standardTimeZone, at: Engine.creation)
+        try await Schema(of: database).check()
+        await database.close()
+        let path = String(url.dropFirst("sqlite:".count))
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["congdan.sqlite"])
     }
 }

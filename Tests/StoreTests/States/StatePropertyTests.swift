@@ -84,6 +84,36 @@ struct `States by SQL and by the rules` {
     }
 
     @Test(arguments: Engine.available)
+    func `name the same last use in the list, for the account alone and in its explanation`(
+        engine: Engine
+    ) async throws {
+        let world = SmallWorld(seed: 13)
+        let database = try await engine.emptyDatabase(timeZone: "UTC")
+        try await world.install(into: database)
+        try await world.importUsage(into: database)
+        // Some of the use is dated later than today, and some on or after a revocation.
+        let today = SmallWorld.lastDay - 40
+        let now = ZoneOffsets.utc.instant(of: today)
+        var request = UnusedReports.Request()
+        request.names = Set(AccountState.allCases)
+        let listed = try await UnusedReports(database: database).report(request, at: now).names ?? []
+        let (accounts, explanations) = (AccountStore(database: database), AccountExplanations(database: database))
+        for account in listed {
+            let address = AccountAddress(system: account.systemCode, name: account.name)
+            let shown = try await accounts.show(address, at: now)
+            let story = try await explanations.explain(address, at: now).explanation.story
+            #expect(shown.lastUseDay == account.lastUse, "\(account.name)")
+            #expect(story.use?.last.day == account.lastUse, "\(account.name)")
+            #expect(shown.firstEventDay == story.firstEvent?.value, "\(account.name)")
+        }
+        let held = Set(listed.map { "\($0.systemCode):\($0.name)" })
+        let uses = world.accounts.filter { held.contains("\($0.system):\($0.name)") }
+            .map { (revoked: $0.dates.revoked, days: world.useDays(of: $0)) }
+        #expect(uses.contains { use in use.days.contains { $0 > today } })
+        #expect(uses.contains { use in use.revoked.map { limit in use.days.contains { $0 >= limit } } ?? false })
+    }
+
+    @Test(arguments: Engine.available)
     func `are refused for tomorrow, and for units and systems that nobody knows`(engine: Engine) async throws {
         let database = try await engine.emptyDatabase(timeZone: "Asia/Ho_Chi_Minh")
         let reports = UnusedReports(database: database)

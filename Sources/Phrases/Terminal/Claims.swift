@@ -1,0 +1,103 @@
+extension Phrases.Terminal {
+    /// What a step still lacks, and how what was done differs from what it asks.
+    public struct Claims: Sendable {
+        public let left: @Sendable (String) -> String
+        public let open: @Sendable (String) -> String
+        public let form: @Sendable (String, String) -> String
+        public let page: @Sendable (String) -> String
+        public let field: @Sendable (String, String?) -> String
+        public let paper: @Sendable (String, String?) -> String
+        public let pay: String
+        public let submit: @Sendable (String?) -> String
+        public let status: @Sendable (String) -> String
+        public let petition: @Sendable (String) -> String
+        public let petitionAnswered: String
+        public let meetExpiry: String
+        public let meetRefusal: String
+        public let wrongValue: @Sendable (String, String) -> String
+        /// How many fields, and their names.
+        public let wrongValues: @Sendable (Int, String) -> String
+        public let wrongFile: @Sendable (String, String) -> String
+        public let wrongOffice: @Sendable (String) -> String
+        public let wrongDelivery: @Sendable (String) -> String
+        public let wrongForm: @Sendable (String, Bool) -> String
+        public let unreachable: @Sendable (String) -> String
+        public let restored: String
+        public let undone: @Sendable (String) -> String
+        public let anAction: String
+        public let anAnswer: String
+        public let marked: @Sendable (Int, Bool, String) -> String
+    }
+}
+
+extension Phrases.Terminal.Claims {
+    static let vietnamese = Self(
+        left: { "Còn: \($0)." },
+        open: { "mở “\($0)”" },
+        form: { "mở đơn “\($0)” tại \($1)" },
+        page: { "sang trang “\($0)”" },
+        field: { name, wanted in "ô “\(name)”" + (wanted.map { " (đề bài: \($0))" } ?? "") },
+        paper: { slot, file in "giấy tờ “\(slot)”" + (file.map { " (đề bài: \($0))" } ?? "") },
+        pay: "thanh toán",
+        submit: { office in "nộp hồ sơ" + (office.map { " tại \($0)" } ?? "") },
+        status: { "trạng thái “\($0)”" },
+        petition: { "gửi phản ánh về “\($0)”" },
+        petitionAnswered: "chờ trả lời phản ánh",
+        meetExpiry: "xem cổng báo hết phiên",
+        meetRefusal: "xem cổng báo điều chưa được",
+        wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
+        wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
+        wrongFile: { "Tệp vừa chọn là \($0); ô này cần \($1)." },
+        wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Bấm u (Hoàn tác) để chọn lại." },
+        wrongDelivery: { "Cách nhận này cũng được, nhưng đề bài yêu cầu: \($0)." },
+        wrongForm: { given, isDay in
+            "Anh/chị đã gõ “\(given)”. "
+                + (isDay ? "Hãy gõ theo dạng ngày/tháng/năm, ví dụ 05/03/1990." : "Hãy gõ bằng chữ số.")
+        },
+        unreachable: {
+            "Từ đây không xong được bước này. Bấm r (\($0)) để về đầu bước; các bước trước không mất."
+        },
+        restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
+        undone: { "Đã hoàn tác: \($0)." },
+        anAction: "việc vừa làm",
+        anAnswer: "câu trả lời vừa rồi",
+        marked: { number, isRight, answer in
+            isRight ? "Câu \(number): đúng." : "Câu \(number): chưa đúng. Đáp án đúng: \(answer)."
+        })
+}
+
+extension Phrases.Terminal.Claims {
+    static let english = Self(
+        left: { "To do: \($0)." },
+        open: { "open “\($0)”" },
+        form: { "open the form “\($0)” at \($1)" },
+        page: { "go to the page “\($0)”" },
+        field: { name, wanted in "the field “\(name)”" + (wanted.map { " (the task says: \($0))" } ?? "") },
+        paper: { slot, file in "the paper “\(slot)”" + (file.map { " (the task says: \($0))" } ?? "") },
+        pay: "pay",
+        submit: { office in "file the dossier" + (office.map { " at \($0)" } ?? "") },
+        status: { "the status “\($0)”" },
+        petition: { "send “\($0)”" },
+        petitionAnswered: "wait for the answer",
+        meetExpiry: "see the portal say that the session has expired",
+        meetRefusal: "see the portal refuse",
+        wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
+        wrongValues: { "\($0) fields are not yet what the task says: \($1)." },
+        wrongFile: { "The file you chose is: \($0). This needs: \($1)." },
+        wrongOffice: { "This office would take it, but the task says: \($0). Press u (Undo) to choose again." },
+        wrongDelivery: { "This would do, but the task says: \($0)." },
+        wrongForm: { given, isDay in
+            "You typed “\(given)”. "
+                + (isDay ? "Type it as day/month/year, such as 05/03/1990." : "Please type it in digits.")
+        },
+        unreachable: {
+            "This step cannot be finished from here. Press r (\($0)) to return to its start; earlier steps are kept."
+        },
+        restored: "The practice portal has been set up for this step; earlier steps are kept.",
+        undone: { "Undone: \($0)." },
+        anAction: "what you did last",
+        anAnswer: "your last answer",
+        marked: { number, isRight, answer in
+            isRight ? "Question \(number): right." : "Question \(number): not right. The right answer: \(answer)."
+        })
+}

@@ -1,0 +1,61 @@
+import Adoption
+import Hummingbird
+import People
+import Reports
+import Store
+
+/// A whole list of names as a file, written a part at a time: memory does not grow with the list.
+struct NamesDownload {
+    /// Names in one part.
+    private static let part = 2000
+
+    let reports: UnusedReports
+    let now: Instant
+
+    /// - Throws: what refuses the list, before anything of it is sent.
+    func csv(_ filter: NamesFilter) async throws -> Response {
+        let first = try await report(filter)
+        let body = ResponseBody { writer in
+            var report = first
+            try await writer.write(ByteBuffer(string: report.csv()))
+            while let part = try await next(after: report, filter) {
+                report = part
+                try await writer.write(ByteBuffer(string: Self.withoutHeading(report.csv())))
+            }
+            try await writer.finish(nil)
+        }
+        return Download("danh-sach", first, .csv, body: body).response
+    }
+
+    /// - Throws: what refuses the list, before anything of it is sent.
+    func json(_ filter: NamesFilter) async throws -> Response {
+        let first = try await report(filter)
+        let (start, end) = try first.openJSON()
+        let body = ResponseBody { writer in
+            var report = first
+            try await writer.write(ByteBuffer(string: start))
+            while let part = try await next(after: report, filter) {
+                report = part
+                try await writer.write(ByteBuffer(string: (report.names ?? []).continuedJSON()))
+            }
+            try await writer.write(ByteBuffer(string: end))
+            try await writer.finish(nil)
+        }
+        return Download("danh-sach", first, .json, body: body).response
+    }
+
+    /// The part that follows `report`, where there may be one.
+    private func next(after report: UnusedReport, _ filter: NamesFilter) async throws -> UnusedReport? {
+        guard let names = report.names, names.count == Self.part, let last = names.last else { return nil }
+        return try await self.report(filter.with { $0.after = .init(after: last) })
+    }
+
+    private func report(_ filter: NamesFilter) async throws -> UnusedReport {
+        try await reports.report(filter.request(limit: Self.part), at: now)
+    }
+
+    /// The heading is one line of plain words.
+    private static func withoutHeading(_ csv: String) -> String {
+        String(decoding: csv.utf8.drop { $0 != UInt8(ascii: "\n") }.dropFirst(), as: UTF8.self)
+    }
+}

@@ -1,0 +1,79 @@
+import Adoption
+import ImportFiles
+import People
+import Phrases
+import Reports
+import Store
+
+/// What has become of a usage file so far, and where its next chunk begins. Problems are told as they are found.
+struct UsageTally: Sendable {
+    private let file: FileImport
+    private let path: String
+    private let host = Host.current
+    private let reader: RecordReader<UsageRecord>
+    /// A clock that goes ahead by some hours is no reason to refuse anything.
+    private let lastDay: Day
+    private var outcome: UsageFileOutcome
+    private var progress: ProgressLine
+    private var next: FilePlace
+
+    init(
+        _ file: FileImport, _ path: String, _ reader: RecordReader<UsageRecord>, coverage: [CoverageEntry],
+        from place: FilePlace?, rejected: Int
+    ) {
+        self.file = file
+        self.path = path
+        self.reader = reader
+        lastDay = file.zone.day(of: host.now()) + 1
+        outcome = UsageFileOutcome(
+            file: path, isDryRun: file.isDryRun, coverage: coverage, resumedAtLine: place?.line,
+            rejectedEarlier: rejected)
+        progress = ProgressLine(
+            words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
+        next = place ?? FilePlace(byteOffset: 0, line: 1)
+    }
+
+    /// Whether anything of the file is in, from now or from an import that was stopped.
+    var hasTaken: Bool { next.byteOffset > 0 }
+
+    /// What the rows just read are handed to the store as.
+    func chunk(of batch: Batch<UsageRecord>) -> UsageChunk {
+        UsageChunk(
+            records: batch.records, start: next.byteOffset, end: batch.place.byteOffset, line: batch.place.line,
+            rejected: batch.rejectedRows, lastDay: lastDay)
+    }
+
+    /// Takes note of a chunk that is stored.
+    mutating func add(_ stored: UsageChunkOutcome, of batch: Batch<UsageRecord>) {
+        progress.clear()
+        file.report(batch.diagnostics, stored.problems, path: path)
+        outcome.add(stored, rejectedByReading: batch.rejectedRows, filtered: batch.filteredRows)
+        outcome.add(daysOf: batch.records)
+        if batch.ending == .cutShort { outcome.ending = .cutShort }
+        next = batch.place
+        progress.advance(rows: batch.records.count, bytesRead: reader.bytesRead)
+    }
+
+    /// Somebody wants it to end here.
+    mutating func stop() { outcome.ending = .stopped(line: next.line) }
+
+    /// The rest of the file cannot be read.
+    mutating func breakOff(_ refusal: FileRefusal) {
+        progress.clear()
+        file.report(refusal.diagnostics)
+        outcome.ending = .unreadable(line: next.line)
+    }
+
+    /// Says what became of the file.
+    mutating func finish() -> FileImports.Ending {
+        progress.clear()
+        host.output(outcome.text(file.words) + "\n")
+        if case .stopped = outcome.ending { return .stopped }
+        return outcome.isWhole ? .whole : .withRejectedRows
+    }
+
+    var sayStopping: @Sendable () -> Void {
+        let (host, text) = (host, file.words.phrases.commands.stopping)
+        return { host.errors((host.isInteractive ? "\r\u{1B}[K" : "") + text + "\n") }
+    }
+}
