@@ -17,7 +17,8 @@ struct `The doctor` {
         let office = try await Office(engine)
         let run = await CommandLineRun.run(["doctor"], database: office.place)
         #expect(run.status == 0, "\(run.output)")
-        #expect(run.output.contains("mọi thứ ổn"))
+        // Lines end at words, so where they end hangs on the folder's name.
+        #expect(run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("mọi thứ ổn"))
         #expect(run.output.contains("--deep"))
         let deep = try await examine(office, ["--deep"])
         #expect(deep.isWell && deep.lookedForDamage && deep.comparedSummary && deep.lookedInside)
