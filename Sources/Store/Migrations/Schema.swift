@@ -5,7 +5,9 @@ public struct Schema: Sendable {
     /// The newest version that this program knows.
     public static var newestVersion: Int { migrations.count }
 
-    private static let migrations: [@Sendable (Dialect) -> String] = [Migration1.script, Migration2.script]
+    private static let migrations: [@Sendable (Dialect) -> String] = [
+        Migration1.script, Migration2.script, Migration3.script,
+    ]
 
     private let database: any SQLDatabase
 
