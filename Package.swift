@@ -47,35 +47,50 @@ let package = Package(
         room("Practice", ["People"]),
         room("Learning", ["People"]),
         room("Tutorial", ["Practice", "Learning", "People"]),
-        room("CourseFiles", ["Tutorial", "Practice", "Learning", "People", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+        room(
+            "CourseFiles",
+            ["Tutorial", "Practice", "Learning", "People", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
         room("API", ["People"]),
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
-        // Outside: database, network, terminal.
+        // Outside: secrets, database, network, terminal.
+        room("Secrets", ["CSodium"]),
         room("Store", ["Adoption", "People"]),
-        room("StoreSQLite", ["Store", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        room(
+            "StoreSQLite",
+            [
+                "Store", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room("StorePostgres", ["Store", "CLibPQ"]),
-        room("Server", [
-            "Store", "API", "Reports", "Phrases", "Adoption", "People",
-            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
-            .product(name: "HTTPTypes", package: "swift-http-types"),
-            .product(name: "NIOCore", package: "swift-nio"),
-            .product(name: "Logging", package: "swift-log"),
-            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        ]),
-        room("ServerCommands", [
-            "Server", "StoreSQLite", "StorePostgres", "Store", "ImportFiles", "Reports", "Phrases", "Demonstration",
-            "Adoption", "People",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            .product(name: "Logging", package: "swift-log"),
-        ]),
+        room(
+            "Server",
+            [
+                "Store", "Secrets", "API", "Reports", "Phrases", "Adoption", "People",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        room(
+            "ServerCommands",
+            [
+                "Server", "StoreSQLite", "StorePostgres", "Store", "Secrets", "ImportFiles", "Reports", "Phrases",
+                "Demonstration", "Adoption", "People",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         room("TerminalUI", ["Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
-        room("Commands", [
-            "TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ]),
+        room(
+            "Commands",
+            [
+                "TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         // Wiring.
         .executableTarget(name: "congdan", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(name: "congdan-server", dependencies: ["ServerCommands"], swiftSettings: strict),
@@ -98,12 +113,17 @@ let package = Package(
             path: "Tests/TerminalTestSupport", swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests",
-            dependencies: ["TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            dependencies: [
+                "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
-        tests("CommandsTests", [
-            "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning",
-            "People", "CNCurses",
-        ]),
+        tests(
+            "CommandsTests",
+            [
+                "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice",
+                "Learning",
+                "People", "CNCurses",
+            ]),
         // Linked by name: pkg-config for ncursesw warns.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
@@ -111,22 +131,32 @@ let package = Package(
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         tests("PeopleTests", ["People"]),
+        tests("SecretsTests", ["Secrets"]),
         tests("AdoptionTests", ["Adoption", "People"]),
         tests(
             "ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], files: ["Screens"]),
         tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
-        tests("ServerTests", [
-            "Server", "StoreTestSupport", "Store", "Reports", "API", "Adoption", "People",
-            .product(name: "Hummingbird", package: "hummingbird"),
-            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
-            .product(name: "Logging", package: "swift-log"),
-        ], files: ["Pages"]),
-        tests("ServerCommandsTests", [
-            "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store", "Reports",
-            "API", "Adoption", "People",
-        ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
-        tests("DocumentationTests", [
-            "Commands", "ServerCommands", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ]),
+        tests(
+            "ServerTests",
+            [
+                "Server", "StoreTestSupport", "Store", "Reports", "API", "Adoption", "People",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ], files: ["Pages"]),
+        tests(
+            "ServerCommandsTests",
+            [
+                "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store",
+                "Reports",
+                "API", "Adoption", "People",
+            ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
+        tests(
+            "DocumentationTests",
+            [
+                "Commands", "ServerCommands", "Server",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

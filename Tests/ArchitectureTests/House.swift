@@ -23,6 +23,8 @@ struct House: Sendable {
         Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"]),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
+        // Chance, digests and passwords: the one room besides file fingerprints that knows libsodium.
+        Room("Secrets", .outside, imports: ["CSodium"], modules: ["Dispatch", "Synchronization"]),
         Room("Store", .outside, imports: ["Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
@@ -31,7 +33,7 @@ struct House: Sendable {
         Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(
-            "Server", .outside, imports: ["Store", "API", "CourseFiles", "Reports", "Tutorial"],
+            "Server", .outside, imports: ["Store", "Secrets", "API", "CourseFiles", "Reports", "Tutorial"],
             modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,

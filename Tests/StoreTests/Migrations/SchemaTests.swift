@@ -24,7 +24,18 @@ struct `The schema` {
     }
 
     /// What takes a database back to an earlier version, the newest first.
-    private static let steps = [(version: 2, back: "DROP TABLE coverage_withdrawal;")]
+    private static let steps = [
+        (
+            version: 3,
+            back: "DROP INDEX person_unit;"
+                + [
+                    "activation_code", "session", "credential", "role_grant", "sign_in_failure", "enrolment",
+                    "journal_line", "course_progress", "attempt", "quiz_content", "real_use", "non_use_reason",
+                    "unit_contact", "audit_entry", "names_seen", "erased_count", "retention",
+                ].map { "DROP TABLE \($0);" }.joined()
+        ),
+        (version: 2, back: "DROP TABLE coverage_withdrawal;"),
+    ]
 
     @Test(arguments: Engine.available, 1..<Schema.newestVersion)
     func `of each earlier version is refused, brought up to date with its data, and works`(
