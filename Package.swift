@@ -68,7 +68,7 @@ let package = Package(
         room(
             "Server",
             [
-                "Store", "Secrets", "API", "Reports", "Phrases", "Adoption", "People",
+                "Store", "Secrets", "API", "Reports", "Phrases", "Adoption", "People", "CQREncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -98,6 +98,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Tests, room by room, and what they share.
         .target(
             name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],

@@ -19,6 +19,7 @@ public struct Phrases: Sendable {
     public let backups: Backups
     public let health: Health
     public let pages: Pages
+    public let slips: Slips
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
@@ -36,7 +37,8 @@ public struct Phrases: Sendable {
         commands: .vietnamese,
         backups: .vietnamese,
         health: .vietnamese,
-        pages: .vietnamese)
+        pages: .vietnamese,
+        slips: .vietnamese)
 
     public static let english = Phrases(
         formats: .english,
@@ -53,5 +55,6 @@ public struct Phrases: Sendable {
         commands: .english,
         backups: .english,
         health: .english,
-        pages: .english)
+        pages: .english,
+        slips: .english)
 }

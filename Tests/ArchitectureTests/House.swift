@@ -33,7 +33,10 @@ struct House: Sendable {
         Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(
-            "Server", .outside, imports: ["Store", "Secrets", "API", "CourseFiles", "Reports", "Tutorial"],
+            "Server", .outside,
+            imports: [
+                "Store", "Secrets", "API", "CourseFiles", "Reports", "Tutorial", "CQREncode",
+            ],
             modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
@@ -51,6 +54,7 @@ struct House: Sendable {
         Room("CMarkGFM", .headers),
         Room("CZlib", .headers),
         Room("CSodium", .headers),
+        Room("CQREncode", .headers),
         Room("CLibCurl", .headers, isPlanned: true),
         Room("CNCurses", .headers, modules: ["ncursesw", "tinfo"]),
     ])

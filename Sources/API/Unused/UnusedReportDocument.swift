@@ -11,13 +11,17 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
     public var coverage: [CoverageDocument]
     public var rows: [Row]
     public var total: CountsDocument
+    /// The day that every number is compared with; only where a comparison was asked for.
+    public var earlierDay: WireDay?
+    /// The total of that day.
+    public var earlierTotal: CountsDocument?
     /// Only where names were asked for.
     public var names: [NamedAccountDocument]?
 
     public init(
         asOf: WireDay, system: String?, graceDays: Int, dormantDays: Int, staleDays: Int, timeZone: String,
         generatedAt: WireInstant, coverage: [CoverageDocument], rows: [Row], total: CountsDocument,
-        names: [NamedAccountDocument]?
+        earlierDay: WireDay? = nil, earlierTotal: CountsDocument? = nil, names: [NamedAccountDocument]?
     ) {
         self.asOf = asOf
         self.system = system
@@ -29,6 +33,8 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
         self.coverage = coverage
         self.rows = rows
         self.total = total
+        self.earlierDay = earlierDay
+        self.earlierTotal = earlierTotal
         self.names = names
     }
 
@@ -40,7 +46,10 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
         case staleDays = "stale_days"
         case timeZone = "time_zone"
         case generatedAt = "generated_at"
-        case coverage, rows, total, names
+        case coverage, rows, total
+        case earlierDay = "earlier_day"
+        case earlierTotal = "earlier_total"
+        case names
     }
 
     /// One unit with everything at and below it, all in one object.
@@ -51,16 +60,19 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
         /// 0 for the unit asked for, or for a root.
         public var depth: Int
         public var counts: CountsDocument
+        /// The counts of the report's `earlier_day`, where there is one.
+        public var earlier: CountsDocument?
 
-        public init(unit: String, name: String, depth: Int, counts: CountsDocument) {
+        public init(unit: String, name: String, depth: Int, counts: CountsDocument, earlier: CountsDocument? = nil) {
             self.unit = unit
             self.name = name
             self.depth = depth
             self.counts = counts
+            self.earlier = earlier
         }
 
         private enum CodingKeys: String, CodingKey {
-            case unit, name, depth
+            case unit, name, depth, earlier
         }
 
         public init(from decoder: any Decoder) throws {
@@ -69,6 +81,7 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
             name = try container.decode(String.self, forKey: .name)
             depth = try container.decode(Int.self, forKey: .depth)
             counts = try CountsDocument(from: decoder)
+            earlier = try container.decodeIfPresent(CountsDocument.self, forKey: .earlier)
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -77,6 +90,7 @@ public struct UnusedReportDocument: Codable, Hashable, Sendable {
             try container.encode(name, forKey: .name)
             try container.encode(depth, forKey: .depth)
             try counts.encode(to: encoder)
+            try container.encodeIfPresent(earlier, forKey: .earlier)
         }
     }
 }

@@ -9,11 +9,25 @@ public struct UnusedReport: Hashable, Sendable {
         public let depth: Int
         /// Accounts of this unit and of all units below it, shown or not.
         public let counts: StateCounts
+        /// The same on the day that the report is compared with; nothing where it is compared with none.
+        public let earlier: StateCounts?
 
-        public init(unit: Unit, depth: Int, counts: StateCounts) {
+        public init(unit: Unit, depth: Int, counts: StateCounts, earlier: StateCounts? = nil) {
             self.unit = unit
             self.depth = depth
             self.counts = counts
+            self.earlier = earlier
+        }
+    }
+
+    /// The counts of an earlier day, by units and tree as they are today.
+    public struct Earlier: Hashable, Sendable {
+        public let day: Day
+        public let own: [ID<Unit>: StateCounts]
+
+        public init(day: Day, own: [ID<Unit>: StateCounts]) {
+            self.day = day
+            self.own = own
         }
     }
 
@@ -22,6 +36,10 @@ public struct UnusedReport: Hashable, Sendable {
     public let rows: [Row]
     /// The row of the unit asked for, or the sum of the roots.
     public let total: StateCounts
+    /// The day that the report is compared with.
+    public let earlierDay: Day?
+    /// The total of that day.
+    public let earlierTotal: StateCounts?
     public let sentence: LeaderSentence
     /// The accounts one by one, where names were asked for.
     public let names: [NamedAccount]?
@@ -32,19 +50,27 @@ public struct UnusedReport: Hashable, Sendable {
     ///   - own: accounts issued for exactly that unit; units without any may be left out.
     ///   - top: the unit asked for; nothing for the whole tree.
     ///   - depth: levels below `top` (or below the roots) that get rows; 0 is that unit alone, nothing is all.
+    ///   - earlier: what the report is compared with.
     public init(
         header: UnusedReportHeader, tree: UnitTree, own: [ID<Unit>: StateCounts], top: UnitTree.Place? = nil,
-        depth: Int? = nil, names: [NamedAccount]? = nil
+        depth: Int? = nil, earlier: Earlier? = nil, names: [NamedAccount]? = nil
     ) {
         let places = top.map { tree.subtree(of: $0) } ?? tree.places[...]
         let rolledUp = Self.rollUp(places, own: own)
+        let before = earlier.map { Self.rollUp(places, own: $0.own) }
         let topDepth = top?.depth ?? 0
-        let all = zip(places, rolledUp).map { Row(unit: $0.unit, depth: $0.depth - topDepth, counts: $1) }
+        let all = zip(places, rolledUp).enumerated().map { index, entry in
+            Row(
+                unit: entry.0.unit, depth: entry.0.depth - topDepth, counts: entry.1,
+                earlier: before.map { $0[index] })
+        }
         let heads = all.filter { $0.depth == 0 }
         self.header = header
         self.names = names
         rows = all.filter { $0.depth <= depth ?? .max }
         total = heads.reduce(into: StateCounts()) { $0 += $1.counts }
+        earlierDay = earlier?.day
+        earlierTotal = earlier.map { _ in heads.reduce(into: StateCounts()) { $0 += $1.earlier ?? StateCounts() } }
         // Independent of how deep the rows go: the sentence must not change with `--depth`.
         let below = heads.count > 1 ? heads : all.filter { $0.depth == 1 }
         sentence = LeaderSentence(total: total, below: below, header: header)

@@ -10,12 +10,19 @@ extension UnusedReport {
     public func csv() -> String {
         if let names { return names.csv(header) }
         var csv = CSVText()
-        csv.add(["unit", "name", "depth"] + CountsDocument.CodingKeys.allCases.map(\.rawValue) + header.factNames)
+        let counts = CountsDocument.CodingKeys.allCases.map(\.rawValue)
+        let compared = earlierDay.map { _ in ["earlier_day"] + counts.map { "earlier_\($0)" } } ?? []
+        csv.add(["unit", "name", "depth"] + counts + compared + header.factNames)
         let facts = header.facts
         for row in rows {
-            csv.add([row.unit.code, row.unit.name, "\(row.depth)"] + row.counts.cells + facts)
+            csv.add([row.unit.code, row.unit.name, "\(row.depth)"] + row.counts.cells + earlierCells(row) + facts)
         }
         return csv.text
+    }
+
+    private func earlierCells(_ row: Row) -> [String] {
+        guard let earlierDay, let earlier = row.earlier else { return [] }
+        return [earlierDay.iso] + earlier.cells
     }
 }
 

@@ -11,9 +11,12 @@ extension UnusedReport {
             timeZone: header.timeZone, generatedAt: WireInstant(header.generatedAt),
             coverage: header.coverage.map(\.document),
             rows: rows.map {
-                .init(unit: $0.unit.code, name: $0.unit.name, depth: $0.depth, counts: $0.counts.document)
+                .init(
+                    unit: $0.unit.code, name: $0.unit.name, depth: $0.depth, counts: $0.counts.document,
+                    earlier: $0.earlier?.document)
             },
-            total: total.document, names: names?.map(\.document))
+            total: total.document, earlierDay: earlierDay.map(WireDay.init), earlierTotal: earlierTotal?.document,
+            names: names?.map(\.document))
     }
 
     /// JSON as in the reference: keys in their order, days `YYYY-MM-DD`, instants in UTC.

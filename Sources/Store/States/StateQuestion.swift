@@ -13,6 +13,11 @@ public struct StateQuestion: Hashable, Sendable {
         self.systemCode = systemCode
         self.thresholds = thresholds
     }
+
+    /// The same question about another day.
+    func on(_ day: Day) -> StateQuestion {
+        StateQuestion(asOf: day, systemCode: systemCode, thresholds: thresholds)
+    }
 }
 
 extension AccountState {

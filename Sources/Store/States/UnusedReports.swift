@@ -12,6 +12,8 @@ public struct UnusedReports: Sendable {
         public var thresholds = StateThresholds.standard
         /// Levels of units below the one asked for; nothing for all.
         public var depth: Int?
+        /// How many days earlier lies the day that every number is compared with; nothing for no comparison.
+        public var compareDays: Int?
         /// The states whose accounts are listed by name; nothing for no names.
         public var names: Set<AccountState>?
         /// Where the list of names goes on.
@@ -36,9 +38,15 @@ public struct UnusedReports: Sendable {
         let cache = cache
         return try await database.read { connection in
             let plan = try Plan(request, at: now, on: connection)
-            let counts =
-                try cache?.ownCounts(plan.question, on: connection)
-                ?? StateCountsStore.ownCounts(plan.question, below: plan.top?.unit.id, on: connection)
+            func count(_ question: StateQuestion) throws -> OwnCounts {
+                try cache?.ownCounts(question, on: connection)
+                    ?? StateCountsStore.ownCounts(question, below: plan.top?.unit.id, on: connection)
+            }
+            let counts = try count(plan.question)
+            let earlier = try request.compareDays.map { days in
+                let question = plan.question.on(plan.question.asOf - days)
+                return UnusedReport.Earlier(day: question.asOf, own: try count(question))
+            }
             let places = plan.top.map { plan.tree.subtree(of: $0) } ?? plan.tree.places[...]
             let names = try request.names.map { states in
                 try NamedAccounts.list(
@@ -46,7 +54,8 @@ public struct UnusedReports: Sendable {
                     limit: request.limit, on: connection)
             }
             return UnusedReport(
-                header: plan.header, tree: plan.tree, own: counts, top: plan.top, depth: request.depth, names: names)
+                header: plan.header, tree: plan.tree, own: counts, top: plan.top, depth: request.depth,
+                earlier: earlier, names: names)
         }
     }
 

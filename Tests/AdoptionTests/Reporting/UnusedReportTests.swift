@@ -38,6 +38,18 @@ struct UnusedReportTests {
         #expect(report("a1", depth: 0).total == report("a1").total)
     }
 
+    @Test func `a comparison rolls the earlier day up the same tree, and changes no number of today`() {
+        let earlier = UnusedReport.Earlier(
+            day: day("2026-05-31"), own: [ID(3): StateCounts([.neverUsed: 41]), ID(4): StateCounts([.new: 3])])
+        let compared = UnusedReport(header: report().header, tree: tree, own: own, earlier: earlier)
+        #expect(compared.rows.map(\.counts) == report().rows.map(\.counts))
+        #expect(compared.rows.map { $0.earlier?.issued } == [44, 3, 3, 41, 0])
+        #expect(compared.earlierTotal == StateCounts([.neverUsed: 41, .new: 3]))
+        #expect(compared.earlierDay == day("2026-05-31"))
+        #expect(report().rows.allSatisfy { $0.earlier == nil })
+        #expect(report().earlierTotal == nil)
+    }
+
     @Test func `a report on nothing is empty`() {
         let header = report().header
         let empty = UnusedReport(header: header, tree: UnitTree([]), own: [:])

@@ -33,6 +33,15 @@ struct UnusedReportTests {
         try Golden.expect(Self.whole.json(), matches: "unused/whole.json")
     }
 
+    @Test func `CSV and JSON of a comparison hold both days of every row`() throws {
+        let earlier = UnusedReport.Earlier(
+            day: date("2026-05-31"), own: [ID(3): StateCounts([.neverUsed: 1200]), ID(6): StateCounts([.new: 40])])
+        let report = UnusedReport(
+            header: Example.header(), tree: Example.tree, own: Example.own, depth: 1, earlier: earlier)
+        try Golden.expect(report.csv(), matches: "unused/compared.csv")
+        try Golden.expect(report.json(), matches: "unused/compared.json")
+    }
+
     @Test(arguments: [40, 56, 80, 200])
     func `units of names that begin alike, or are the same, are told apart`(columns: Int) throws {
         let province = Unit(id: ID(1), code: "T", parent: nil, name: "Tỉnh Ví Dụ", kind: "")

@@ -37,6 +37,28 @@ struct `States by SQL and by the rules` {
     }
 
     @Test(arguments: Engine.available)
+    func `of an earlier day are what a report of that day says`(engine: Engine) async throws {
+        let world = SmallWorld(seed: 12)
+        let database = try await engine.emptyDatabase(timeZone: "UTC")
+        try await world.install(into: database)
+        try await world.importUsage(into: database)
+        let now = ZoneOffsets.utc.instant(of: SmallWorld.lastDay)
+        for reports in [
+            UnusedReports(database: database), UnusedReports(database: database, cache: StateCountsCache()),
+        ] {
+            var request = UnusedReports.Request()
+            request.compareDays = 30
+            let compared = try await reports.report(request, at: now)
+            request.compareDays = nil
+            request.asOf = SmallWorld.lastDay - 30
+            let earlier = try await reports.report(request, at: now)
+            #expect(compared.earlierDay == earlier.header.asOf)
+            #expect(compared.rows.map(\.earlier) == earlier.rows.map(\.counts))
+            #expect(compared.earlierTotal == earlier.total)
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func `roll up to the same report whole, by unit and by system`(engine: Engine) async throws {
         let world = SmallWorld(seed: 11)
         let database = try await engine.emptyDatabase(timeZone: "UTC")
