@@ -40,5 +40,5 @@ public struct SignedIn: Hashable, Sendable {
     public func holds(_ role: Role) -> Bool { role == .learner || grants.contains { $0.role == role } }
 
     /// What the change logs say of them.
-    public func author(at now: Instant) -> Author { Author(who: name, at: now) }
+    public func author(at now: Instant) -> Author { Author(who: name, at: now, person: person) }
 }

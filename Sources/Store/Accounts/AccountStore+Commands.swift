@@ -3,13 +3,16 @@ public import People
 
 /// Who gives a command, and when.
 public struct Author: Hashable, Sendable {
-    /// The operating system's user until sign-in exists.
+    /// The name that they signed in with; the operating system's user where the command works on the database itself.
     public let who: String
     public let at: Instant
+    /// Who it was, where they signed in.
+    public let person: ID<Person>?
 
-    public init(who: String, at: Instant) {
+    public init(who: String, at: Instant, person: ID<Person>? = nil) {
         self.who = who
         self.at = at
+        self.person = person
     }
 }
 

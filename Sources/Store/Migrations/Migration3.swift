@@ -134,17 +134,20 @@ enum Migration3 {
     private static func law(_ d: Dialect) -> [String] {
         [
             // Who did what that is not a change of an account: issuing codes, roles, enrolments, erasures, settings.
+            // `person_id` did it, `about_id` is whose data it was done to; the numbers outlive the people.
             """
             CREATE TABLE audit_entry (
                 id \(d.identity), at \(d.integer) NOT NULL, who \(d.text) NOT NULL, person_id \(d.integer),
-                kind \(d.text) NOT NULL CHECK (kind <> ''), subject \(d.text) NOT NULL, detail \(d.text) NOT NULL
+                kind \(d.text) NOT NULL CHECK (kind <> ''), about_id \(d.integer), subject \(d.text) NOT NULL,
+                detail \(d.text) NOT NULL
             );
             """,
-            // Who looked at names, whose, and how many.
+            // Who looked at names, at which list, and how many; `about_id` where it was one person's page or file.
             """
             CREATE TABLE names_seen (
                 id \(d.identity), at \(d.integer) NOT NULL, who \(d.text) NOT NULL, person_id \(d.integer),
-                list \(d.text) NOT NULL CHECK (list <> ''), filter \(d.text) NOT NULL, names \(d.integer) NOT NULL
+                list \(d.text) NOT NULL CHECK (list <> ''), about_id \(d.integer), filter \(d.text) NOT NULL,
+                form \(d.text) NOT NULL CHECK (form <> ''), names \(d.integer) NOT NULL CHECK (names >= 0)
             );
             """,
             // What remains of people who were erased: numbers without anybody.
