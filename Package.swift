@@ -56,15 +56,22 @@ let package = Package(
         room("API", ["People"]),
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
         // Outside: secrets, database, network, terminal.
+        room("Threads"),
         room("Secrets", ["CSodium"]),
-        room("Store", ["Adoption", "People"]),
+        room(
+            "Console",
+            [
+                "Threads", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        room("Store", ["Threads", "Adoption", "People"]),
         room(
             "StoreSQLite",
             [
-                "Store", .product(name: "GRDB", package: "GRDB.swift"),
+                "Store", "Threads", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        room("StorePostgres", ["Store", "CLibPQ"]),
+        room("StorePostgres", ["Store", "Threads", "CLibPQ"]),
         room(
             "Server",
             [
@@ -79,8 +86,8 @@ let package = Package(
         room(
             "ServerCommands",
             [
-                "Server", "StoreSQLite", "StorePostgres", "Store", "Secrets", "ImportFiles", "Reports", "Phrases",
-                "Demonstration", "Adoption", "People",
+                "Server", "Console", "StoreSQLite", "StorePostgres", "Store", "Threads", "Secrets", "ImportFiles",
+                "Reports", "Phrases", "Demonstration", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -101,7 +108,8 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Tests, room by room, and what they share.
         .target(
-            name: "StoreTestSupport", dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "People"],
+            name: "StoreTestSupport",
+            dependencies: ["Adoption", "Store", "StoreSQLite", "StorePostgres", "Threads", "People"],
             path: "Tests/StoreTestSupport", swiftSettings: strict),
         // The terminal part.
         tests("PracticeTests", ["Practice", "People"]),
@@ -149,14 +157,13 @@ let package = Package(
         tests(
             "ServerCommandsTests",
             [
-                "congdan-server", "ServerCommands", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Store",
-                "Reports",
-                "API", "Adoption", "People",
+                "congdan-server", "ServerCommands", "Console", "StoreTestSupport", "StoreSQLite", "StorePostgres",
+                "Store", "Threads", "Reports", "API", "Adoption", "People",
             ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
         tests(
             "DocumentationTests",
             [
-                "Commands", "ServerCommands", "Server",
+                "Commands", "ServerCommands", "Console", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ]

@@ -1,6 +1,7 @@
 import CLibPQ
 import Foundation
 public import Store
+import Threads
 
 /// Why one of PostgreSQL's own programs did not do what was asked.
 public enum PostgresToolError: Error, Equatable, Sendable {

@@ -1,5 +1,6 @@
 import GRDB
 public import Store
+import Threads
 
 extension SQLiteDatabase {
     /// Pages that are copied between two looks at whether to go on: 8 MiB.

@@ -1,5 +1,6 @@
 import GRDB
 public import Store
+import Threads
 
 /// The embedded engine: one file in write-ahead mode, one writer, as many readers as cores.
 ///

@@ -25,7 +25,11 @@ struct House: Sendable {
         // Outside.
         // Chance, digests and passwords: the one room besides file fingerprints that knows libsodium.
         Room("Secrets", .outside, imports: ["CSodium"], modules: ["Dispatch", "Synchronization"]),
-        Room("Store", .outside, imports: ["Learning", "Adoption"]),
+        // What blocks, such as reading files, off the pool of Swift's own threads.
+        Room("Threads", .outside),
+        // What the commands of both programs share, above all the import of files, wherever it goes.
+        Room("Console", .outside, imports: ["Threads", "ImportFiles", "Reports"], modules: ["ArgumentParser"]),
+        Room("Store", .outside, imports: ["Threads", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
@@ -40,11 +44,11 @@ struct House: Sendable {
             modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
-            imports: ["Server", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
+            imports: ["Server", "Console", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
             "Commands", .outside,
-            imports: ["Client", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            imports: ["Client", "Console", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
             modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),

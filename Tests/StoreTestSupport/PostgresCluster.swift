@@ -2,6 +2,7 @@ import Foundation
 import Store
 import StorePostgres
 import Synchronization
+import Threads
 
 /// The private PostgreSQL of one test run. It ends when this process does, however that comes.
 enum PostgresCluster {

@@ -70,9 +70,9 @@ extension SmallWorld {
                 start: Int64(start), end: Int64(end), line: end + 1, rejected: 0)
             if end == events.count {
                 outcomes.append(
-                    try await usage.finish(chunk, of: run, coverage: coverage, at: Instant(milliseconds: 1)))
+                    try await usage.finish(chunk, of: run.id, coverage: coverage, at: Instant(milliseconds: 1)))
             } else {
-                outcomes.append(try await usage.take(chunk, of: run))
+                outcomes.append(try await usage.take(chunk, of: run.id))
             }
         }
         return outcomes

@@ -1,5 +1,6 @@
 import Adoption
 import ArgumentParser
+import Console
 import ImportFiles
 import People
 import Phrases
@@ -38,21 +39,6 @@ struct AccountEdit: AsyncParsableCommand {
             record.activated = activatedOn?.edit ?? .keep
             record.issuer = try issuer.map { $0 == "-" ? .clear : .set(try TypedText.words($0, "issuer")) } ?? .keep
             return try await store.edit(address, record, by: author)
-        }
-    }
-}
-
-/// A day or `-`, which clears, on the command line.
-struct DayEdit: ExpressibleByArgument {
-    let edit: Edit<Day>
-
-    init?(argument: String) {
-        if argument == "-" {
-            edit = .clear
-        } else if let day = Day(typed: argument) {
-            edit = .set(day)
-        } else {
-            return nil
         }
     }
 }

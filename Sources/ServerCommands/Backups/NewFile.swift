@@ -1,5 +1,6 @@
 import Foundation
 import Store
+import Threads
 
 /// A file that appears under its name only when it is whole and on the disk, and never in another's place.
 ///

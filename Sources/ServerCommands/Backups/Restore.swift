@@ -4,6 +4,7 @@ import People
 import Store
 import StorePostgres
 import StoreSQLite
+import Threads
 
 /// A database made of a backup, where there is none yet.
 struct Restore {

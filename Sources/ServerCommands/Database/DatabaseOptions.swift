@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
+import Console
 import ImportFiles
-public import People
 import Phrases
 import Reports
 import Store
@@ -45,13 +45,3 @@ struct DatabaseOptions: ParsableArguments {
         }
     }
 }
-
-/// `--lang`, for every command.
-struct LanguageOption: ParsableArguments {
-    @Option(name: .customLong("lang"), help: ArgumentHelp(CommandHelp.words.language, valueName: "vi|en"))
-    var chosen: Language?
-
-    var words: Words { Words(chosen ?? Host.current.language) }
-}
-
-extension Language: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Phrases
 import Reports
 import Store

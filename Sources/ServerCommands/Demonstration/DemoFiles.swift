@@ -4,6 +4,7 @@ import Foundation
 import ImportFiles
 import People
 import Store
+import Threads
 
 /// The demonstration province as files that the ordinary import commands read.
 struct DemoFiles {

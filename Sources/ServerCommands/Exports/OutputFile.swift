@@ -1,7 +1,9 @@
+import Console
 import Foundation
 import ImportFiles
 import Store
 import Synchronization
+import Threads
 
 /// Where an export goes: a file that appears under its name only when it is whole, or standard output.
 final class OutputFile: Sendable {

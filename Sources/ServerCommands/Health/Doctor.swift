@@ -1,4 +1,5 @@
 import Adoption
+import Console
 import People
 import Store
 

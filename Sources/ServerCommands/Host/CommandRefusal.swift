@@ -1,15 +1,9 @@
-import People
-
 /// What a command refuses on its own account.
 enum CommandRefusal: Error, Equatable {
     /// `--database` is neither `sqlite:PATH` nor `postgresql://…`.
     case databaseForm(String)
     /// No time zone of that name.
     case timeZone(String)
-    /// `--covers` on a file whose mapping does not say for which source and systems.
-    case coversNothing
-    /// Coverage of days that have not come.
-    case coversFuture(last: Day, today: Day)
     /// The file or folder cannot be written; the system's own words.
     case cannotWrite(path: String, reason: String)
     /// A folder that is not empty is not written into.

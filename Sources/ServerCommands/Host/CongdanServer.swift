@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Console
 import Phrases
 import Reports
 
@@ -10,7 +11,8 @@ public struct CongdanServer: AsyncParsableCommand {
             commandName: "congdan-server", abstract: words.program, discussion: words.programDiscussion,
             version: Program.version,
             subcommands: [
-                InitCommand.self, MigrateCommand.self, ImportCommand.self, ExportCommand.self, AccountCommand.self,
+                InitCommand.self, MigrateCommand.self, ImportCommand<DatabaseOptions>.self, ExportCommand.self,
+                AccountCommand.self,
                 UsageCommand.self, CoverageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self,
                 BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,
             ])
@@ -59,12 +61,5 @@ public struct CongdanServer: AsyncParsableCommand {
     private static func isWrongUse(_ error: any Error) -> Bool { exitCode(for: error) == .validationFailure }
 }
 
-/// The words of the help, in the language of this process: help is asked for before an option is read.
-enum CommandHelp {
-    static var words: Phrases.Commands { Host.current.words.phrases.commands }
-}
-
-extension Host {
-    /// The words of the default language.
-    var words: Words { Words(language) }
-}
+/// Foundation has a type of that name too.
+public typealias Host = Console.Host

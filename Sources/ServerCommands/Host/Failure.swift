@@ -1,4 +1,5 @@
 import Adoption
+import Console
 import ImportFiles
 import People
 import Phrases
@@ -16,31 +17,24 @@ struct Failure {
     }
 
     var status: ExitStatus {
-        switch error {
+        if let known = KnownFailure(error) { return known.status }
+        return switch error {
         case let error as StoreError: Self.status(error)
         case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
         // What came before is kept: that is more than a refusal, which changes nothing.
-        case CommandRefusal.cannotWrite, UsageImportError.takenOver, BackupRefusal.noRoom: .storage
-        case is TypedText.Refusal, is AccountRefusal, is ReportRefusal, is FileRefusal, is UsageImportError,
-            is CommandRefusal,
-            is UnwritableValue, is ServerRefusal, is CoverageRefusal, is BackupRefusal, is PostgresToolError:
+        case CommandRefusal.cannotWrite, BackupRefusal.noRoom: .storage
+        case is CommandRefusal, is UnwritableValue, is ServerRefusal, is CoverageRefusal, is BackupRefusal,
+            is PostgresToolError:
             .refused
         default: .storage
         }
     }
 
     func text(_ words: Words) -> String {
-        switch error {
+        if let known = KnownFailure(error) { return known.text(words) }
+        return switch error {
         case let error as StoreError: Self.text(error, words)
-        case let error as AccountRefusal: error.text(words)
-        case let error as TypedText.Refusal where error.problem == .valueMissing:
-            words.phrases.commands.typedNothing(error.column)
-        case let error as TypedText.Refusal:
-            "\(error.column): " + words.sentence(words.problem(error.problem, column: error.column))
-        case let error as ReportRefusal: error.text(words)
         case let error as CoverageRefusal: error.text(words)
-        case let error as FileRefusal: error.diagnostics.map { $0.text(words) }.joined(separator: "\n")
-        case let error as UsageImportError: Self.text(error, words.phrases.commands)
         case let error as CommandRefusal: Self.text(error, words.phrases.commands)
         case let error as ServerRefusal: Self.text(error, words.phrases.commands)
         case let error as BackupRefusal: error.text(words)
@@ -78,13 +72,6 @@ struct Failure {
         }
     }
 
-    private static func text(_ error: UsageImportError, _ words: Phrases.Commands) -> String {
-        switch error {
-        case .takenOver: words.takenOver
-        case .unknownSystem(let code): words.coveredSystemUnknown(code)
-        }
-    }
-
     private static func text(_ refusal: ServerRefusal, _ words: Phrases.Commands) -> String {
         switch refusal {
         case .notLoopback(let host): words.notLoopback(host)
@@ -98,8 +85,6 @@ struct Failure {
         switch refusal {
         case .databaseForm(let given): words.databaseForm(given)
         case .timeZone(let given): words.unknownTimeZone(given)
-        case .coversNothing: words.coversNothing
-        case .coversFuture(let last, let today): words.coversFuture(last.iso, today.iso)
         case .cannotWrite(let path, let reason): words.cannotWrite(path, reason)
         case .folderNotEmpty(let path): words.folderNotEmpty(path)
         }

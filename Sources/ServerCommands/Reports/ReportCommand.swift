@@ -1,5 +1,6 @@
-public import Adoption
-public import ArgumentParser
+import Adoption
+import ArgumentParser
+import Console
 import People
 import Phrases
 import Reports
@@ -9,28 +10,6 @@ struct ReportCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "report", abstract: CommandHelp.words.reporting, subcommands: [ReportUnused.self])
-    }
-}
-
-/// The thresholds of the states.
-struct ThresholdOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.graceDays, valueName: "days"))
-    var graceDays = StateThresholds.standard.graceDays
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.dormantDays, valueName: "days"))
-    var dormantDays = StateThresholds.standard.dormantDays
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.staleDays, valueName: "days"))
-    var staleDays = StateThresholds.standard.staleDays
-
-    var thresholds: StateThresholds {
-        StateThresholds(graceDays: graceDays, dormantDays: dormantDays, staleDays: staleDays)
-    }
-
-    func validate() throws {
-        try OptionRange.check("--grace-days", graceDays, StateThresholds.graceRange)
-        try OptionRange.check("--dormant-days", dormantDays, StateThresholds.dormantRange)
-        try OptionRange.check("--stale-days", staleDays, StateThresholds.staleRange)
     }
 }
 
@@ -89,5 +68,3 @@ struct ReportUnused: AsyncParsableCommand {
             json: report.json())
     }
 }
-
-extension AccountState: ExpressibleByArgument {}

@@ -1,4 +1,4 @@
-public import Adoption
+import Adoption
 public import People
 
 /// What kind of file was imported.
@@ -22,9 +22,6 @@ public struct ImportOrigin: Sendable {
         self.now = now
     }
 }
-
-/// Gives the next records of a file, nothing at its end.
-public typealias RecordBatches<Record: Sendable> = @Sendable () throws -> [Located<Record>]?
 
 /// One file that was read, or is being read.
 public struct ImportRun: Hashable, Sendable {

@@ -1,39 +1,6 @@
 public import Adoption
 public import People
 
-/// Some thousands of a usage file's rows, with their place in the file.
-public struct UsageChunk: Sendable {
-    public let records: [Located<UsageRecord>]
-    /// Byte offsets into the file as it reads after decompression; `end` is where the next chunk begins.
-    public let start: Int64
-    public let end: Int64
-    /// The line on which the next chunk begins.
-    public let line: Int
-    /// Rows that the reading itself refused.
-    public let rejected: Int
-    /// The last day that use can be of; nothing where any day will do.
-    public let lastDay: Day?
-
-    public init(
-        records: [Located<UsageRecord>], start: Int64, end: Int64, line: Int, rejected: Int, lastDay: Day? = nil
-    ) {
-        self.records = records
-        self.start = start
-        self.end = end
-        self.line = line
-        self.rejected = rejected
-        self.lastDay = lastDay
-    }
-}
-
-/// Why a usage import cannot go on.
-public enum UsageImportError: Error, Equatable, Sendable {
-    /// Another program is importing the same file at this moment, or has finished it.
-    case takenOver
-    /// Coverage is declared for a system that is not in the catalogue.
-    case unknownSystem(code: String)
-}
-
 /// Takes usage files in chunks. Each chunk is one transaction with its facts, its summary and its place in the file.
 public struct UsageImport: Sendable {
     private let database: any SQLDatabase
@@ -56,21 +23,21 @@ public struct UsageImport: Sendable {
     }
 
     /// Takes a chunk that another one follows.
-    public func take(_ chunk: UsageChunk, of run: ImportRun) async throws -> UsageChunkOutcome {
-        try await database.write { try Self.take(chunk, of: run.id, on: $0) }
+    public func take(_ chunk: UsageChunk, of run: ID<ImportRun>) async throws -> UsageChunkOutcome {
+        try await database.write { try Self.take(chunk, of: run, on: $0) }
     }
 
     /// Takes the last chunk and closes the run. The coverage that was declared is written too, unless a row of the
     /// file was refused or contradicts an event that is known: what is missing then would read as "not used".
     public func finish(
-        _ chunk: UsageChunk, of run: ImportRun, coverage: [CoverageEntry], at now: Instant
+        _ chunk: UsageChunk, of run: ID<ImportRun>, coverage: [CoverageEntry], at now: Instant
     ) async throws -> UsageChunkOutcome {
         try await database.write { connection in
-            let outcome = try Self.take(chunk, of: run.id, on: connection)
-            if try ImportLog.rejectedRows(of: run.id, on: connection) == 0 {
-                try CoverageDeclaration.write(coverage, import: run.id, on: connection)
+            let outcome = try Self.take(chunk, of: run, on: connection)
+            if try ImportLog.rejectedRows(of: run, on: connection) == 0 {
+                try CoverageDeclaration.write(coverage, import: run, on: connection)
             }
-            try ImportLog.close(run.id, at: now, on: connection)
+            try ImportLog.close(run, at: now, on: connection)
             return outcome
         }
     }

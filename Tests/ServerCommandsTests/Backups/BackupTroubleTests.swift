@@ -2,6 +2,7 @@ import Foundation
 import Store
 import StoreTestSupport
 import Testing
+import Threads
 
 /// What becomes of a backup while there is trouble around it.
 struct `A backup in trouble` {

@@ -1,3 +1,4 @@
+import Console
 import People
 import Reports
 import Store

@@ -1,5 +1,6 @@
 import Foundation
 import Store
+import Threads
 
 /// The built `congdan-server`, run as a process of its own.
 struct ServerProgram {

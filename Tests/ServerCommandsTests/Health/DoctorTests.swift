@@ -1,5 +1,6 @@
 import API
 import Adoption
+import Console
 import Foundation
 import People
 import Store
@@ -7,6 +8,7 @@ import StorePostgres
 import StoreSQLite
 import StoreTestSupport
 import Testing
+import Threads
 
 @testable import ServerCommands
 

@@ -2,6 +2,7 @@ import Foundation
 import Store
 import StoreTestSupport
 import Testing
+import Threads
 
 /// What people are told, and what they still have, when the place where the database lives gives trouble.
 struct `Storage trouble` {

@@ -1,3 +1,4 @@
+import Console
 import Foundation
 import People
 import ServerCommands
@@ -24,7 +25,7 @@ struct CommandLineRun: Sendable {
         var environment = ["CONGDAN_LANG": language]
         if let database { environment["CONGDAN_DATABASE"] = database }
         environment["PATH"] = path
-        let host = Host(
+        let host = Console.Host(
             output: { text in output.withLock { $0 += text } }, errors: { text in errors.withLock { $0 += text } },
             now: { now }, who: "kiem-thu", environment: environment)
         let status = await CongdanServer.run(arguments, host: host)

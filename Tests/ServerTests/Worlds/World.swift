@@ -90,7 +90,7 @@ struct World {
         // The range is half a year.
         let days = DayRange(Day(iso: "2026-01-01")!, today - 1)!
         _ = try await usage.finish(
-            chunk, of: run, coverage: [.init(sourceCode: "nhat-ky", systemCode: "cong", days: days)], at: now)
+            chunk, of: run.id, coverage: [.init(sourceCode: "nhat-ky", systemCode: "cong", days: days)], at: now)
     }
 
     private static func event(_ account: String, _ action: String, _ daysAgo: Int, assisted: Bool = false)

@@ -37,7 +37,7 @@ struct Everything: Equatable, Sendable {
         let imports = UsageImport(database: database)
         let run = try await imports.begin(.test("usage.csv"))
         let chunk = UsageChunk(records: rows, start: 0, end: 1, line: rows.count + 1, rejected: 0)
-        _ = try await imports.finish(chunk, of: run, coverage: [], at: .init(milliseconds: 0))
+        _ = try await imports.finish(chunk, of: run.id, coverage: [], at: .init(milliseconds: 0))
         try await database.take(coverage)
     }
 }

@@ -22,6 +22,6 @@ extension SQLDatabase {
         let run = try await usage.begin(.test(file))
         let chunk = UsageChunk(records: records, start: 0, end: 1, line: records.count + 1, rejected: 0)
         let coverage = covers.map { [CoverageEntry(sourceCode: "nguon", systemCode: "portal", days: $0)] } ?? []
-        _ = try await usage.finish(chunk, of: run, coverage: coverage, at: .init(milliseconds: 1_782_864_000_000))
+        _ = try await usage.finish(chunk, of: run.id, coverage: coverage, at: .init(milliseconds: 1_782_864_000_000))
     }
 }

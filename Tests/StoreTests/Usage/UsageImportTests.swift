@@ -170,8 +170,8 @@ struct `Importing usage` {
         #expect(again == run)
         let chunk = UsageChunk(
             records: [Located(line: 2, record: world.events[0])], start: 0, end: 10, line: 2, rejected: 0)
-        _ = try await usage.take(chunk, of: run)
-        await #expect(throws: UsageImportError.takenOver) { try await usage.take(chunk, of: again) }
+        _ = try await usage.take(chunk, of: run.id)
+        await #expect(throws: UsageImportError.takenOver) { try await usage.take(chunk, of: again.id) }
         let resumed = try await usage.begin(file)
         #expect(resumed.byteOffset == 10)
         #expect(resumed.rowsTaken == 1)

@@ -3,7 +3,6 @@ import ImportFiles
 import People
 import Phrases
 import Reports
-import Store
 
 /// What has become of a usage file so far, and where its next chunk begins. Problems are told as they are found.
 struct UsageTally: Sendable {
@@ -65,7 +64,7 @@ struct UsageTally: Sendable {
     }
 
     /// Says what became of the file.
-    mutating func finish() -> FileImports.Ending {
+    mutating func finish() -> FileImport.Ending {
         progress.clear()
         host.output(outcome.text(file.words) + "\n")
         if case .stopped = outcome.ending { return .stopped }

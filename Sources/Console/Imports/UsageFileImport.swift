@@ -2,8 +2,8 @@ import Adoption
 import ImportFiles
 import People
 import Reports
-import Store
 import Synchronization
+import Threads
 
 /// Imports one usage file chunk by chunk, reading the next chunk while the last one is being stored.
 struct UsageFileImport {
@@ -18,15 +18,14 @@ struct UsageFileImport {
     let covers: Mapping.Covers?
     let chunkRows: Int
 
-    func run() async throws -> FileImports.Ending {
-        let usage = UsageImport(database: file.database)
-        let origin = try await file.origin(path, mapping)
+    func run() async throws -> FileImport.Ending {
+        let source = try await file.source(path, mapping)
         try await checkCoverage()
-        if file.isDryRun { return try await rehearse(usage, origin) }
-        let run = try await usage.begin(origin)
+        if file.isDryRun { return try await rehearse(source) }
+        let run = try await file.destination.beginUsage(source)
         let place = run.byteOffset > 0 ? FilePlace(byteOffset: run.byteOffset, line: run.line) : nil
         if let place { Host.current.errors(file.words.usageResumed(file: path, line: place.line) + "\n") }
-        return try await take(run, by: usage, from: place)
+        return try await take(run, from: place)
     }
 
     private func open(at place: FilePlace?) async throws -> RecordReader<UsageRecord> {
@@ -51,17 +50,16 @@ struct UsageFileImport {
     private func checkCoverage() async throws {
         guard let covers else { return }
         let today = file.zone.day(of: Host.current.now())
-        if covers.days.last > today { throw CommandRefusal.coversFuture(last: covers.days.last, today: today) }
-        let known = Set(try await SystemStore(database: file.database).systems().map(\.code))
+        if covers.days.last > today { throw ImportRefusal.coversFuture(last: covers.days.last, today: today) }
+        let known = try await file.destination.systemCodes()
         if let unknown = covers.systems.first(where: { !known.contains($0) }) {
             throw UsageImportError.unknownSystem(code: unknown)
         }
     }
 
     /// Each chunk in a transaction of its own.
-    private func take(_ run: ImportRun, by usage: UsageImport, from place: FilePlace?) async throws
-        -> FileImports.Ending
-    {
+    private func take(_ run: UsageProgress, from place: FilePlace?) async throws -> FileImport.Ending {
+        let destination = file.destination
         let reader = try await open(at: place)
         file.report(reader.notes)
         var tally = UsageTally(file, path, reader, coverage: coverage, from: place, rejected: run.rowsRejected)
@@ -73,8 +71,8 @@ struct UsageFileImport {
                     let chunk = tally.chunk(of: batch)
                     let stored =
                         batch.ending == .complete
-                        ? try await usage.finish(chunk, of: run, coverage: coverage, at: Host.current.now())
-                        : try await usage.take(chunk, of: run)
+                        ? try await destination.finish(chunk, of: run, coverage: coverage)
+                        : try await destination.take(chunk, of: run)
                     tally.add(stored, of: batch)
                     current = try await ahead
                     if stop.isRaised && current != nil {
@@ -89,22 +87,30 @@ struct UsageFileImport {
         return tally.finish()
     }
 
-    /// All chunks in one transaction that keeps nothing, so that each knows of those before it.
-    private func rehearse(_ usage: UsageImport, _ origin: ImportOrigin) async throws -> FileImports.Ending {
+    /// Nothing is kept, and each chunk knows of those before it.
+    private func rehearse(_ source: ImportSource) async throws -> FileImport.Ending {
         let reader = try await open(at: nil)
         file.report(reader.notes)
         let beginning = UsageTally(file, path, reader, coverage: coverage, from: nil, rejected: 0)
-        let tally = Mutex(beginning)
+        let state = Mutex((tally: beginning, batch: Batch<UsageRecord>?.none, isOver: false))
         let chunkRows = chunkRows
         try await StopFlag.raisedBySignals(onRaise: beginning.sayStopping) { stop in
-            try await usage.rehearse(origin) { store in
-                while let batch = try reader.nextBatch(limit: chunkRows) {
-                    let stored = try store(tally.withLock { $0.chunk(of: batch) })
-                    tally.withLock { $0.add(stored, of: batch) }
-                    if stop.isRaised && batch.ending == nil { return tally.withLock { $0.stop() } }
+            try await file.destination.rehearseUsage(source) {
+                if state.withLock({ $0.isOver }) { return nil }
+                guard let batch = try reader.nextBatch(limit: chunkRows) else { return nil }
+                return state.withLock {
+                    $0.batch = batch
+                    return $0.tally.chunk(of: batch)
+                }
+            } told: { outcome in
+                state.withLock { state in
+                    guard let batch = state.batch else { return }
+                    state.tally.add(outcome, of: batch)
+                    state.isOver = stop.isRaised && batch.ending == nil
+                    if state.isOver { state.tally.stop() }
                 }
             }
         }
-        return tally.withLock { $0.finish() }
+        return state.withLock { $0.tally.finish() }
     }
 }

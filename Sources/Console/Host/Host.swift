@@ -1,7 +1,7 @@
 import Foundation
 public import People
 import Phrases
-import Reports
+public import Reports
 
 /// What surrounds a command: where its words go, what time it is, who gave it, in which language.
 ///
@@ -35,15 +35,15 @@ public struct Host: Sendable {
     }
 
     /// The host of the command that runs in this task.
-    @TaskLocal static var current = Host.process()
+    @TaskLocal public static var current = Host.process()
 
     /// The language where a command does not say otherwise: `CONGDAN_LANG`, else Vietnamese.
-    var language: Language {
+    public var language: Language {
         environment["CONGDAN_LANG"].flatMap(Language.init(rawValue:)) ?? .vietnamese
     }
 
     /// The same surroundings, in the language that a command line asks for by `--lang`.
-    func speaking(as arguments: [String]) -> Host {
+    public func speaking(as arguments: [String]) -> Host {
         guard let language = Language(askedForIn: arguments) else { return self }
         return Host(
             output: output, errors: errors, now: now, who: who,
@@ -67,4 +67,9 @@ public struct Host: Sendable {
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return min(max(Int(size.ws_col), 40), 200)
     }
+}
+
+extension Host {
+    /// The words of the default language.
+    public var words: Words { Words(language) }
 }

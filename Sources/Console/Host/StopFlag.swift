@@ -15,7 +15,7 @@ public final class StopFlag: Sendable {
     /// A flag that Ctrl-C and `kill` raise, for as long as `body` runs; the second of them ends the program at once.
     ///
     /// - Parameter onRaise: called at the first, on a thread of its own.
-    static func raisedBySignals<Value>(
+    public static func raisedBySignals<Value>(
         onRaise: @escaping @Sendable () -> Void = {}, _ body: (StopFlag) async throws -> Value
     ) async rethrows -> Value {
         let flag = StopFlag()

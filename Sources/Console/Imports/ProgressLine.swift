@@ -1,7 +1,7 @@
 import Reports
 
 /// Says how far a long import is.
-struct ProgressLine {
+struct ProgressLine: Sendable {
     private let words: Words
     private let file: String
     private let totalBytes: Int64

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 
 /// The exit codes of both programs.
-enum ExitStatus: Int32 {
+public enum ExitStatus: Int32, Sendable {
     case done = 0
     case doneWithRejectedRows = 1
     case wrongUse = 2
@@ -11,7 +11,7 @@ enum ExitStatus: Int32 {
     case storage = 5
 
     /// Done, and something was found that somebody has to see to.
-    static let needsAttention = doneWithRejectedRows
+    public static let needsAttention = doneWithRejectedRows
 
-    var code: ExitCode { ExitCode(rawValue) }
+    public var code: ExitCode { ExitCode(rawValue) }
 }
