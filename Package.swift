@@ -140,6 +140,7 @@ let package = Package(
         tests("DemonstrationTests", ["Demonstration", "Adoption", "People"]),
         tests("ImportFilesTests", ["ImportFiles", "Adoption", "People", "CZlib"]),
         tests("PeopleTests", ["People"]),
+        tests("APITests", ["API", "People"]),
         tests("SecretsTests", ["Secrets"]),
         tests("AdoptionTests", ["Adoption", "People"]),
         tests(

@@ -7,6 +7,10 @@ public enum OrderedJSON {
     public static func text(_ value: some Encodable) throws -> String {
         let root = Slot()
         try value.encode(to: SlotEncoder(slot: root, codingPath: []))
+        return text(root)
+    }
+
+    static func text(_ root: Slot) -> String {
         var text = ""
         root.node.write(to: &text, depth: 0)
         return text
