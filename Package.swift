@@ -149,7 +149,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "StoreTestSupport", "Store", "Reports", "API", "Adoption", "People",
+                "Server", "StoreTestSupport", "Store", "Secrets", "Reports", "API", "Adoption", "People",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

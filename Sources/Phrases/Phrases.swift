@@ -20,6 +20,7 @@ public struct Phrases: Sendable {
     public let health: Health
     public let pages: Pages
     public let slips: Slips
+    public let access: Access
 
     /// The default, and complete.
     public static let vietnamese = Phrases(
@@ -38,7 +39,8 @@ public struct Phrases: Sendable {
         backups: .vietnamese,
         health: .vietnamese,
         pages: .vietnamese,
-        slips: .vietnamese)
+        slips: .vietnamese,
+        access: .vietnamese)
 
     public static let english = Phrases(
         formats: .english,
@@ -56,5 +58,6 @@ public struct Phrases: Sendable {
         backups: .english,
         health: .english,
         pages: .english,
-        slips: .english)
+        slips: .english,
+        access: .english)
 }

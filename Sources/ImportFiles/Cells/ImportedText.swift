@@ -9,8 +9,12 @@ public enum ImportedText {
         var scalars = text.unicodeScalars[...]
         while let first = scalars.first, isInvisible(first) { scalars.removeFirst() }
         while let last = scalars.last, isInvisible(last) { scalars.removeLast() }
-        if scalars.allSatisfy(isComposed) { return String(scalars) }
-        return String(scalars).precomposedStringWithCanonicalMapping
+        return composed(String(scalars))
+    }
+
+    /// In Unicode's form NFC, nothing taken away: for passwords.
+    public static func composed(_ text: String) -> String {
+        text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,6 +8,7 @@ extension Phrases {
         public let reason: Reason
         public let empty: Empty
         public let refusals: Refusals
+        public let signIn: SignIn
 
         /// What surrounds every page.
         public struct Frame: Sendable {

@@ -10,6 +10,8 @@ extension Phrases.Pages {
         public let home: String
         public let noSuchPage: Text
         public let onlyReading: Text
+        public let staleForm: Text
+        public let otherSite: Text
         public let otherHost: Text
         public let unreadable: Text
         public let unknownParameter: @Sendable (_ name: String, _ known: String) -> Text
@@ -41,6 +43,12 @@ extension Phrases.Pages.Refusals {
         ),
         onlyReading: .init(
             title: "Trang này chỉ để xem.", remedy: "Muốn thay đổi dữ liệu, dùng các lệnh của congdan-server."),
+        staleForm: .init(
+            title: "Trang này đã mở quá lâu.",
+            remedy: "Mời anh/chị quay lại trang trước, tải lại trang rồi gửi lại. Chưa có gì bị thay đổi."),
+        otherSite: .init(
+            title: "Yêu cầu này đến từ một trang khác.",
+            remedy: "Vì an toàn, chương trình không làm theo. Hãy mở trang từ địa chỉ của Công Dân."),
         otherHost: .init(
             title: "Yêu cầu gửi đến một tên máy khác.",
             remedy:
@@ -115,6 +123,12 @@ extension Phrases.Pages.Refusals {
             remedy: "The address may be incomplete or old. Start from the whole report."),
         onlyReading: .init(
             title: "This page is only for reading.", remedy: "To change anything, use the commands of congdan-server."),
+        staleForm: .init(
+            title: "This page has been open too long.",
+            remedy: "Go back, reload the page and send it again. Nothing has been changed."),
+        otherSite: .init(
+            title: "The request comes from another site.",
+            remedy: "For safety it is not carried out. Open the page from the address of Công Dân."),
         otherHost: .init(
             title: "The request names another host.",
             remedy: "The program serves this machine only: open it at http://127.0.0.1 or http://localhost."),

@@ -8,14 +8,21 @@ struct QueryText: Hashable, Sendable {
     ///
     /// - Throws: ``PageRefusal/unreadableAddress`` where it is not UTF-8.
     init(_ text: String?) throws(PageRefusal) {
-        pairs = []
-        for part in (text ?? "").split(separator: "&") {
+        guard let found = Self.pairs(of: text ?? "") else { throw .unreadableAddress }
+        pairs = found.map { ($0.name, ImportedText.cleaned($0.value)) }.filter { !$0.value.isEmpty }
+    }
+
+    /// The names and values of an encoded text, as they were typed; nothing where it is not UTF-8.
+    static func pairs(of text: String) -> [(name: String, value: String)]? {
+        var pairs: [(name: String, value: String)] = []
+        for part in text.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decoded(halves[0]), let value = Self.decoded(halves.count > 1 ? halves[1] : "")
-            else { throw .unreadableAddress }
-            let cleaned = ImportedText.cleaned(value)
-            if !cleaned.isEmpty { pairs.append((name, cleaned)) }
+            guard let name = decoded(halves[0]), let value = decoded(halves.count > 1 ? halves[1] : "") else {
+                return nil
+            }
+            pairs.append((name, value))
         }
+        return pairs
     }
 
     init(_ pairs: [(name: String, value: String)]) {

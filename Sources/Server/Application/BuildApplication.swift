@@ -1,6 +1,7 @@
 public import Hummingbird
 public import Logging
 public import People
+import Secrets
 public import Store
 
 /// Puts the server together: the only place where its parts meet.
@@ -26,14 +27,14 @@ public func buildApplication(
 func buildResponder(
     database: any SQLDatabase, clock: @escaping @Sendable () -> Instant
 ) throws -> RouterResponder<PageContext> {
-    let frame = try PageFrame()
-    let reports = UnusedReports(database: database, cache: StateCountsCache())
+    let parts = try ServerParts(database: database, hashing: PasswordHashing(), clock: clock)
     let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: FrontDoor(frame: frame))
-    ReportRoutes(database: database, reports: reports, frame: frame, clock: clock).add(to: router)
-    NamesRoutes(database: database, reports: reports, frame: frame, clock: clock).add(to: router)
-    let explanations = AccountExplanations(database: database)
-    WhyRoutes(database: database, explanations: explanations, frame: frame, clock: clock).add(to: router)
+    router.add(middleware: FrontDoor(frame: parts.frame))
+    router.add(middleware: SignInGate(parts: parts))
+    SignInRoutes(parts: parts).add(to: router)
+    ReportRoutes(parts: parts).add(to: router)
+    NamesRoutes(parts: parts).add(to: router)
+    WhyRoutes(parts: parts).add(to: router)
     for file in [Style.sheet, Style.icon] {
         router.get(RouterPath(file.address)) { _, _ in file.response }
     }

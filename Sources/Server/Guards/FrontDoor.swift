@@ -20,7 +20,7 @@ struct FrontDoor: RouterMiddleware {
             try Self.check(request)
             response = try await next(request, context)
         } catch {
-            response = refuse(error, request, context.logger)
+            response = refuse(error, request, context)
         }
         SafetyHeaders.add(to: &response.headers)
         return response
@@ -29,22 +29,44 @@ struct FrontDoor: RouterMiddleware {
     private static func check(_ request: Request) throws(PageRefusal) {
         // A page elsewhere can point a name of its own at 127.0.0.1; the browser then sends that name here.
         guard let authority = request.head.authority, Loopback(authority: authority) != nil else { throw .otherHost }
-        guard request.method == .get || request.method == .head else { throw .onlyReading }
+        switch request.method {
+        case .get, .head: break
+        case .post, .put, .patch, .delete: try checkOrigin(request, authority)
+        default: throw .onlyReading
+        }
     }
 
-    private func refuse(_ error: any Error, _ request: Request, _ logger: Logger) -> Response {
+    /// What changes something comes from a page of ours, or from a program, which names no site at all.
+    private static func checkOrigin(_ request: Request, _ authority: String) throws(PageRefusal) {
+        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" { throw .otherSite }
+        guard let origin = request.headers[.origin] else { return }
+        guard origin == "http://" + authority || origin == "https://" + authority else { throw .otherSite }
+    }
+
+    private func refuse(_ error: any Error, _ request: Request, _ context: PageContext) -> Response {
         let query = try? QueryText(request.uri.query)
         let language = query?["lang"].flatMap(Language.init(rawValue:)) ?? .vietnamese
         let words = Words(language)
+        if case PageRefusal.signInNeeded = error, request.method == .get || request.method == .head {
+            let asked = SignInAddress(next: request.uri.string, language: language)
+            return .redirect(to: asked.address(.signIn), type: .normal)
+        }
         let refusal = Refusal(error, in: words)
         if refusal.status.kind == .serverError {
-            logger.error(
+            context.logger.error(
                 "A page could not be made.",
                 metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
         }
-        var response = frame.response(RefusalPage(refusal, words: words), status: refusal.status)
-        if refusal.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
+        var response = frame.response(
+            RefusalPage(refusal, words: words), status: refusal.status, visitor: context.visitor)
+        if refusal.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD, POST" }
         if refusal.status == .serviceUnavailable { response.headers[.retryAfter] = "30" }
         return response
     }
+}
+
+extension HTTPField.Name {
+    // Both are tokens as RFC 9110 wants them.
+    fileprivate static let secFetchSite = HTTPField.Name("sec-fetch-site")!
+    fileprivate static let origin = HTTPField.Name("origin")!
 }

@@ -2,6 +2,7 @@ import Mustache
 import People
 import Phrases
 import Reports
+import Store
 
 /// The values of one page. Its template (`text`) names its stored properties and decides nothing.
 protocol Page {
@@ -18,6 +19,7 @@ protocol Page {
 /// A page with what surrounds it, as one value for the templates.
 struct FramedPage: MustacheParent {
     let page: any Page
+    let visitor: Visitor?
 
     func child(named name: String) -> Any? {
         switch name {
@@ -27,6 +29,8 @@ struct FramedPage: MustacheParent {
         case "otherLanguage": page.words.language.other.rawValue
         case "otherLanguageAddress": page.otherLanguageAddress
         case "homeAddress": ReportFilter().with { $0.language = page.words.language }.address(.report)
+        case "formKey": visitor?.formKey ?? ""
+        case "visitor": visitor.map { VisitorMark($0, language: page.words.language) }
         case "styleAddress": Style.sheet.address
         case "iconAddress": Style.icon.address
         default: Mirror(reflecting: page).children.first { $0.label == name }.flatMap { Self.unwrapped($0.value) }
@@ -54,6 +58,11 @@ struct FramedPage: MustacheParent {
         <header class="masthead">
         <a class="brand" href="{{homeAddress}}">{{frameWords.product}}</a>
         <span class="purpose">{{frameWords.purpose}}</span>
+        {{#visitor}}
+        <div class="visitor"><a href="{{passwordAddress}}">{{name}}</a>
+        <form class="inline" method="post" action="{{signOutAddress}}">
+        <input type="hidden" name="form-key" value="{{formKey}}"><button>{{signOut}}</button></form></div>
+        {{/visitor}}
         <nav aria-label="{{frameWords.languages}}">
         <a href="{{otherLanguageAddress}}" hreflang="{{otherLanguage}}" lang="{{otherLanguage}}">\
         {{frameWords.otherLanguage}}</a>
@@ -71,4 +80,22 @@ struct FramedPage: MustacheParent {
 
 extension Language {
     var other: Language { self == .vietnamese ? .english : .vietnamese }
+}
+
+/// Whoever is signed in, at the head of every page.
+struct VisitorMark {
+    let name: String
+    let formKey: String
+    let passwordAddress: String
+    let signOutAddress: String
+    let signOut: String
+
+    init(_ visitor: Visitor, language: Language) {
+        let address = SignInAddress(next: "/", language: language)
+        name = visitor.person.personName.isEmpty ? visitor.person.name : visitor.person.personName
+        formKey = visitor.formKey
+        passwordAddress = address.address(.password)
+        signOutAddress = address.address(.signOut)
+        signOut = Words(language).phrases.pages.signIn.signOut
+    }
 }

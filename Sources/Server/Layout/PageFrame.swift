@@ -12,30 +12,34 @@ struct PageFrame: Sendable {
     init() throws {
         var library = MustacheLibrary()
         try library.register(FramedPage.frame, named: "frame")
-        for page in [ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self] as [any Page.Type] {
+        for page in [
+            ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
+            PasswordPage.self,
+        ] as [any Page.Type] {
             try library.register(page.text, named: page.template)
         }
         for (name, text) in [
             ("link", Link.text), ("bar", ShareBar.text), ("row", ReportTable.rowText), ("table", ReportTable.text),
             ("form", FilterForm.text), ("crumbs", ReportPage.crumbsText), ("facts", ReportPage.factsText),
-            ("patterns", ReportPage.patternsText),
+            ("patterns", ReportPage.patternsText), ("trouble", SignInPage.troubleText),
         ] {
             try library.register(text, named: name)
         }
         self.library = library
     }
 
-    func response(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+    /// - Parameter visitor: whoever is signed in: their name stands at the head of the page, and their key in its forms.
+    func response(_ page: some Page, status: HTTPResponse.Status = .ok, visitor: Visitor? = nil) -> Response {
         Response(
             status: status,
             headers: [
                 .contentType: "text/html; charset=utf-8", .contentLanguage: page.words.language.rawValue,
             ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: html(page))))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html(page, visitor: visitor))))
     }
 
-    func html<Shown: Page>(_ page: Shown) -> String {
+    func html<Shown: Page>(_ page: Shown, visitor: Visitor? = nil) -> String {
         // Every kind of page was registered in `init`.
-        library.render(FramedPage(page: page), withTemplate: Shown.template)!
+        library.render(FramedPage(page: page, visitor: visitor), withTemplate: Shown.template)!
     }
 }

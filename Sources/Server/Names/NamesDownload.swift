@@ -10,6 +10,7 @@ struct NamesDownload {
     private static let part = 2000
 
     let reports: UnusedReports
+    let scope: Scope
     let now: Instant
 
     /// - Throws: what refuses the list, before anything of it is sent.
@@ -51,7 +52,7 @@ struct NamesDownload {
     }
 
     private func report(_ filter: NamesFilter) async throws -> UnusedReport {
-        try await reports.report(filter.request(limit: Self.part), at: now)
+        try await reports.report(filter.request(limit: Self.part), within: scope, at: now)
     }
 
     /// The heading is one line of plain words.

@@ -6,24 +6,27 @@ import Store
 
 /// Lists of names as a page and as files.
 struct NamesRoutes {
-    let database: any SQLDatabase
-    let reports: UnusedReports
-    let frame: PageFrame
-    let clock: @Sendable () -> Instant
+    let parts: ServerParts
 
     func add(to router: Router<PageContext>) {
-        router.get(RouterPath(PagePath.names.rawValue)) { request, _ in
+        router.get(RouterPath(PagePath.names.rawValue)) { request, context in
+            let person = try context.requireOverview()
             let filter = try filter(request)
-            let report = try await reports.report(filter.request(limit: NamesPage.size + 1), at: clock())
-            let tree = try await UnitStore(database: database).tree()
-            return frame.response(NamesPage(report, filter: filter, tree: tree))
+            let report = try await parts.reports.report(
+                filter.request(limit: NamesPage.size + 1), within: person.scope, at: parts.clock())
+            let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
+            return parts.frame.response(NamesPage(report, filter: filter, tree: tree), visitor: context.visitor)
         }
-        router.get(RouterPath(PagePath.namesCSV.rawValue)) { request, _ in
-            try await NamesDownload(reports: reports, now: clock()).csv(filter(request))
+        router.get(RouterPath(PagePath.namesCSV.rawValue)) { request, context in
+            try await download(for: context.requireOverview()).csv(filter(request))
         }
-        router.get(RouterPath(PagePath.namesJSON.rawValue)) { request, _ in
-            try await NamesDownload(reports: reports, now: clock()).json(filter(request))
+        router.get(RouterPath(PagePath.namesJSON.rawValue)) { request, context in
+            try await download(for: context.requireOverview()).json(filter(request))
         }
+    }
+
+    private func download(for person: SignedIn) -> NamesDownload {
+        NamesDownload(reports: parts.reports, scope: person.scope, now: parts.clock())
     }
 
     private func filter(_ request: Request) throws(PageRefusal) -> NamesFilter {

@@ -5,6 +5,13 @@ import People
 /// ``Store/StoreError`` say.
 enum PageRefusal: Error, Hashable {
     case noSuchPage
+    /// Nobody has signed in.
+    case signInNeeded
+    /// A form that is not one of ours, or not of this session.
+    case staleForm
+    case unreadableForm
+    /// Somebody else's page sent it.
+    case otherSite
     /// Something else than reading was asked for.
     case onlyReading
     /// The request was meant for another host: some page elsewhere may have given its own name our address.

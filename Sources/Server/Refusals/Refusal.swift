@@ -32,6 +32,11 @@ struct Refusal {
 
     private init(_ refusal: PageRefusal, _ phrases: Phrases.Pages.Refusals) {
         switch refusal {
+        // The front door sends a browser to the sign-in page instead.
+        case .signInNeeded: self.init(status: .unauthorized, text: phrases.noSuchPage)
+        case .staleForm: self.init(status: .forbidden, text: phrases.staleForm)
+        case .otherSite: self.init(status: .forbidden, text: phrases.otherSite)
+        case .unreadableForm: self.init(status: .badRequest, text: phrases.staleForm)
         case .noSuchPage: self.init(status: .notFound, text: phrases.noSuchPage)
         case .onlyReading: self.init(status: .methodNotAllowed, text: phrases.onlyReading)
         case .otherHost: self.init(status: .misdirectedRequest, text: phrases.otherHost)
@@ -55,7 +60,9 @@ struct Refusal {
         case .badLanguage(let value): phrases.badLanguage(shown(value))
         case .noAccountNamed: phrases.noAccountNamed
         case .unfinishedCursor: phrases.unfinishedCursor
-        case .unreadableAddress, .noSuchPage, .onlyReading, .otherHost: phrases.unreadable
+        case .unreadableAddress, .noSuchPage, .onlyReading, .otherHost, .signInNeeded, .staleForm, .unreadableForm,
+            .otherSite:
+            phrases.unreadable
         }
     }
 

@@ -6,21 +6,18 @@ import Store
 
 /// The report as a page and as files.
 struct ReportRoutes {
-    let database: any SQLDatabase
-    let reports: UnusedReports
-    let frame: PageFrame
-    let clock: @Sendable () -> Instant
+    let parts: ServerParts
 
     func add(to router: Router<PageContext>) {
         for path in ["/", PagePath.report.rawValue] {
-            router.get(RouterPath(path)) { request, _ in try await page(request) }
+            router.get(RouterPath(path)) { request, context in try await page(request, context) }
         }
-        router.get(RouterPath(PagePath.reportCSV.rawValue)) { request, _ in
-            let report = try await report(for: filter(request))
+        router.get(RouterPath(PagePath.reportCSV.rawValue)) { request, context in
+            let report = try await report(for: filter(request), context.requireOverview())
             return Download("bao-cao", report, .csv, body: .text(report.csv())).response
         }
-        router.get(RouterPath(PagePath.reportJSON.rawValue)) { request, _ in
-            let report = try await report(for: filter(request))
+        router.get(RouterPath(PagePath.reportJSON.rawValue)) { request, context in
+            let report = try await report(for: filter(request), context.requireOverview())
             return Download("bao-cao", report, .json, body: .text(try report.json())).response
         }
     }
@@ -31,16 +28,18 @@ struct ReportRoutes {
         return try ReportFilter(query)
     }
 
-    private func report(for filter: ReportFilter) async throws -> UnusedReport {
-        try await reports.report(filter.request, at: clock())
+    private func report(for filter: ReportFilter, _ person: SignedIn) async throws -> UnusedReport {
+        try await parts.reports.report(filter.request, within: person.scope, at: parts.clock())
     }
 
-    private func page(_ request: Request) async throws -> Response {
+    private func page(_ request: Request, _ context: PageContext) async throws -> Response {
+        let person = try context.requireOverview()
         let filter = try filter(request)
-        let report = try await report(for: filter)
-        let tree = try await UnitStore(database: database).tree()
-        let systems = try await SystemStore(database: database).names()
-        return frame.response(ReportPage(report, filter: filter, tree: tree, systems: systems))
+        let report = try await report(for: filter, person)
+        let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
+        let systems = try await SystemStore(database: parts.database).names()
+        return parts.frame.response(
+            ReportPage(report, filter: filter, tree: tree, systems: systems), visitor: context.visitor)
     }
 }
 

@@ -14,7 +14,8 @@ public struct CongdanServer: AsyncParsableCommand {
                 InitCommand.self, MigrateCommand.self, ImportCommand<DatabaseOptions>.self, ExportCommand.self,
                 AccountCommand.self,
                 UsageCommand.self, CoverageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self,
-                BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,
+                AdminCommand.self, RoleCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+                DemoCommand.self,
             ])
     }
 

@@ -23,8 +23,8 @@ struct Failure {
         case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
         // What came before is kept: that is more than a refusal, which changes nothing.
         case CommandRefusal.cannotWrite, BackupRefusal.noRoom: .storage
-        case is CommandRefusal, is UnwritableValue, is ServerRefusal, is CoverageRefusal, is BackupRefusal,
-            is PostgresToolError:
+        case is CommandRefusal, is UnwritableValue, is ServerRefusal, is AccessRefusal, is CoverageRefusal,
+            is BackupRefusal, is PostgresToolError:
             .refused
         default: .storage
         }
@@ -35,6 +35,7 @@ struct Failure {
         return switch error {
         case let error as StoreError: Self.text(error, words)
         case let error as CoverageRefusal: error.text(words)
+        case let error as AccessRefusal: error.text(words)
         case let error as CommandRefusal: Self.text(error, words.phrases.commands)
         case let error as ServerRefusal: Self.text(error, words.phrases.commands)
         case let error as BackupRefusal: error.text(words)

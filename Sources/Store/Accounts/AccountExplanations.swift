@@ -20,7 +20,8 @@ public struct AccountExplanations: Sendable {
     /// - Parameter day: nothing for today.
     /// - Throws: ``AccountRefusal``, ``ReportRefusal/dayInFuture(asked:today:)``.
     public func explain(
-        _ address: AccountAddress, asOf day: Day? = nil, thresholds: StateThresholds = .standard, at now: Instant
+        _ address: AccountAddress, within scope: Scope = .everything, asOf day: Day? = nil,
+        thresholds: StateThresholds = .standard, at now: Instant
     ) async throws -> Answer {
         try await database.read { connection in
             let settings = try Settings.read(on: connection)
@@ -28,7 +29,7 @@ public struct AccountExplanations: Sendable {
             let today = zone.day(of: now)
             let asOf = day ?? today
             guard asOf <= today else { throw ReportRefusal.dayInFuture(asked: asOf, today: today) }
-            let story = try AccountStoryStore.story(address, asOf: asOf, on: connection)
+            let story = try AccountStoryStore.story(address, within: scope, asOf: asOf, on: connection)
             return Answer(
                 explanation: AccountExplanation(story, on: asOf, thresholds: thresholds),
                 timeZone: settings.timeZone, offsets: zone)

@@ -6,7 +6,7 @@ struct AccountImport {
     private let run: ID<ImportRun>
     private let origin: ImportOrigin
     private let startedAt: Instant
-    private let systemIDs: [String: ID<SystemDefinition>]
+    private var systemIDs: [String: ID<SystemDefinition>]
     private let unitIDs: [String: ID<Unit>]
     /// Systems that had no account when the file began: what they have now stands in `seen`.
     private let emptySystems: Set<ID<SystemDefinition>>
@@ -34,6 +34,10 @@ struct AccountImport {
     mutating func take(_ rows: [Located<AccountRecord>], on connection: any SQLConnection) throws {
         var asked: Set<AccountKey> = []
         var isSeen = false
+        if systemIDs[TrainingSystem.code] == nil, rows.contains(where: { $0.record.systemCode == TrainingSystem.code })
+        {
+            systemIDs[TrainingSystem.code] = try TrainingSystemStore.ensure(on: connection)
+        }
         for row in rows {
             guard let system = systemIDs[row.record.systemCode] else { continue }
             for name in [row.record.name] + row.record.aliases {

@@ -23,6 +23,7 @@ extension AccountStore {
     @discardableResult
     public func issue(_ record: AccountRecord, by author: Author) async throws -> AccountDetails {
         try await command(by: author) { connection in
+            if record.systemCode == TrainingSystem.code { try TrainingSystemStore.ensure(on: connection) }
             guard let system = try SystemStore.ids(on: connection)[record.systemCode] else {
                 throw AccountRefusal.rule(.unknownSystem(code: record.systemCode))
             }

@@ -16,9 +16,10 @@ public struct AccountStoryStore: Sendable {
     }
 
     public static func story(
-        _ address: AccountAddress, asOf day: Day, on connection: any SQLConnection
+        _ address: AccountAddress, within scope: Scope = .everything, asOf day: Day,
+        on connection: any SQLConnection
     ) throws -> AccountStory {
-        let id = try address.find(on: connection)
+        let id = try address.find(within: scope, on: connection)
         guard let account = try StoredAccount.one(id, on: connection) else {
             throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
         }
@@ -26,7 +27,7 @@ public struct AccountStoryStore: Sendable {
         var story = AccountStory(
             system: try system(account.systemID, on: connection), name: values.name, personCode: values.personCode,
             personName: try personName(account.personID, on: connection),
-            unitPath: try path(to: values.unitCode, on: connection))
+            unitPath: try path(to: values.unitCode, within: scope, on: connection))
         story.aliases = try AccountDetails.aliases(of: id, on: connection)
         story.issuer = values.issuer
         let history = try AccountHistory(of: id, on: connection)
@@ -55,16 +56,19 @@ public struct AccountStoryStore: Sendable {
         try connection.row("SELECT name FROM person WHERE id = \(id)")?.text(0) ?? ""
     }
 
-    /// From the root down.
-    private static func path(to code: String, on connection: any SQLConnection) throws -> [Unit] {
+    /// From the root down; for somebody with a scope from its root down.
+    private static func path(
+        to code: String, within scope: Scope, on connection: any SQLConnection
+    ) throws -> [Unit] {
+        let isSeen = scope.condition("unit.id")
         let fields: SQLQuery = "SELECT id, code, parent_id, name, kind FROM unit"
         var path: [Unit] = []
-        var next = try connection.row("\(fields) WHERE code = \(code)")
+        var next = try connection.row("\(fields) WHERE code = \(code) AND \(isSeen)")
         while let row = next {
             let unit = Unit(
                 id: row.id(0), code: row.text(1), parent: row.idIfAny(2), name: row.text(3), kind: row.text(4))
             path.append(unit)
-            next = try unit.parent.flatMap { try connection.row("\(fields) WHERE id = \($0)") }
+            next = try unit.parent.flatMap { try connection.row("\(fields) WHERE id = \($0) AND \(isSeen)") }
         }
         return path.reversed()
     }

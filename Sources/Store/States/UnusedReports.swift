@@ -34,10 +34,14 @@ public struct UnusedReports: Sendable {
     }
 
     /// - Throws: ``Adoption/ReportRefusal``, ``StoreError``.
-    public func report(_ request: Request, at now: Instant) async throws -> UnusedReport {
+    ///
+    /// - Parameter scope: units outside it, and all that is in them, do not exist for the asker.
+    public func report(
+        _ request: Request, within scope: Scope = .everything, at now: Instant
+    ) async throws -> UnusedReport {
         let cache = cache
         return try await database.read { connection in
-            let plan = try Plan(request, at: now, on: connection)
+            let plan = try Plan(request, within: scope, at: now, on: connection)
             func count(_ question: StateQuestion) throws -> OwnCounts {
                 try cache?.ownCounts(question, on: connection)
                     ?? StateCountsStore.ownCounts(question, below: plan.top?.unit.id, on: connection)
@@ -66,13 +70,15 @@ public struct UnusedReports: Sendable {
         let question: StateQuestion
         let header: UnusedReportHeader
 
-        init(_ request: Request, at now: Instant, on connection: any SQLConnection) throws {
+        init(
+            _ request: Request, within scope: Scope, at now: Instant, on connection: any SQLConnection
+        ) throws {
             let settings = try Settings.read(on: connection)
             let zone = try settings.zone()
             let today = zone.day(of: now)
             let asOf = request.asOf ?? today
             guard asOf <= today else { throw ReportRefusal.dayInFuture(asked: asOf, today: today) }
-            let tree = try UnitStore.tree(on: connection)
+            let tree = try UnitStore.tree(within: scope, on: connection)
             self.tree = tree
             top = try request.unitCode.map { code in
                 guard let place = tree.place(code: code) else { throw ReportRefusal.unknownUnit(code: code) }

@@ -22,12 +22,13 @@ public struct UnitStore: Sendable {
         }
     }
 
-    public func tree() async throws -> UnitTree {
-        try await database.read { try Self.tree(on: $0) }
+    /// - Parameter scope: units outside it are not there; those whose parent is outside become roots.
+    public func tree(within scope: Scope = .everything) async throws -> UnitTree {
+        try await database.read { try Self.tree(within: scope, on: $0) }
     }
 
-    public static func tree(on connection: any SQLConnection) throws -> UnitTree {
-        UnitTree(try units(on: connection))
+    public static func tree(within scope: Scope = .everything, on connection: any SQLConnection) throws -> UnitTree {
+        UnitTree(try units(within: scope, on: connection))
     }
 
     /// Hands out all units as a file of ours would hold them, parents before children.
@@ -48,8 +49,12 @@ public struct UnitStore: Sendable {
     }
 
     /// In order of their codes.
-    static func units(on connection: any SQLConnection) throws -> [Unit] {
-        try connection.rows("SELECT id, code, parent_id, name, kind FROM unit ORDER BY code").map {
+    static func units(within scope: Scope = .everything, on connection: any SQLConnection) throws -> [Unit] {
+        try connection.rows(
+            """
+            SELECT id, code, parent_id, name, kind FROM unit WHERE \(scope.condition("unit.id")) ORDER BY code
+            """
+        ).map {
             Unit(id: $0.id(0), code: $0.text(1), parent: $0.idIfAny(2), name: $0.text(3), kind: $0.text(4))
         }
     }

@@ -13,7 +13,7 @@ struct `The front door` {
 
     @Test(arguments: addresses)
     func `lets no response out without its safety headers`(address: String) async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         for method in [HTTPRequest.Method.get, .head, .post, .put, .delete, .options, .trace] {
             let answer = try await browser.get(address, method: method)
             #expect(
@@ -31,12 +31,11 @@ struct `The front door` {
         }
     }
 
-    @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .patch, .options])
-    func `lets nobody do anything but read`(method: HTTPRequest.Method) async throws {
-        let answer = try await Browser(await World.database()).get("/bao-cao", method: method)
-        #expect(answer.status == 405)
-        #expect(answer.headers[.allow] == "GET, HEAD")
-        #expect(answer.body.contains("Trang này chỉ để xem."))
+    @Test(arguments: [(HTTPRequest.Method.post, 404), (.put, 404), (.delete, 404), (.patch, 404), (.options, 405)])
+    func `lets nobody do anything with a page but read it`(method: HTTPRequest.Method, status: Int) async throws {
+        let answer = try await Browser(World.database()).get("/bao-cao", method: method)
+        #expect(answer.status == status)
+        #expect((answer.headers[.allow] == "GET, HEAD, POST") == (status == 405))
     }
 
     @Test(arguments: [
@@ -45,20 +44,20 @@ struct `The front door` {
         "user@localhost", "localhost:8080:1",
     ])
     func `refuses requests that were meant for another host`(authority: String) async throws {
-        let answer = try await Browser(await World.database()).get("/", authority: authority)
+        let answer = try await Browser(World.database()).get("/", authority: authority)
         #expect(answer.status == 421)
         #expect(!answer.body.contains("Tỉnh Mẫu"))
     }
 
     @Test func `refuses requests that name no host`() async throws {
-        #expect(try await Browser(await World.database()).get("/", authority: nil).status == 421)
+        #expect(try await Browser(World.database()).get("/", authority: nil).status == 421)
     }
 
     @Test(arguments: [
         "127.0.0.1", "127.0.0.1:8080", "127.8.9.10:1", "localhost", "LOCALHOST:80", "[::1]", "[::1]:8080",
     ])
     func `takes every name of this machine for itself`(authority: String) async throws {
-        #expect(try await Browser(await World.database()).get("/", authority: authority).status == 200)
+        #expect(try await Browser(World.database()).get("/", authority: authority).status == 200)
     }
 
     @Test(arguments: ["0.0.0.0", "::", "192.168.1.5", "cong.tinh.example", "", "127.0.0.1.example", "fe80::1", "*"])
@@ -75,7 +74,7 @@ struct `The front door` {
     }
 
     @Test func `serves its style and icon for good, under names that change with them`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let page = try await browser.get("/")
         for file in [Style.sheet, Style.icon] {
             #expect(page.body.contains("href=\"\(file.address)\""))
@@ -87,7 +86,7 @@ struct `The front door` {
     }
 
     @Test func `answers HEAD without a body`() async throws {
-        let answer = try await Browser(await World.database()).get("/bao-cao", method: .head)
+        let answer = try await Browser(World.database()).get("/bao-cao", method: .head)
         #expect(answer.status == 200)
         #expect(answer.body.isEmpty)
     }

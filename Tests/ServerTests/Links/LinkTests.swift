@@ -7,7 +7,7 @@ struct `Every link` {
     func `that can be reached leads to a page, and nothing that was imported becomes markup`(
         start: String
     ) async throws {
-        let browser = try Browser(await World.database(more: 150))
+        let browser = try await Browser(World.database(more: 150))
         var waiting = [start]
         var seen: Set = [start]
         while let address = waiting.popLast() {
@@ -28,8 +28,8 @@ struct `Every link` {
 
     @Test(arguments: Engine.available)
     func `leads to the same pages on both engines`(engine: Engine) async throws {
-        let sqlite = try Browser(await World.database())
-        let other = try Browser(await World.database(on: engine))
+        let sqlite = try await Browser(World.database())
+        let other = try await Browser(World.database(on: engine))
         for address in ["/", "/danh-sach", "/vi-sao?account=cong:deu", "/bao-cao.csv", "/danh-sach.json"] {
             #expect(try await other.get(address).body == (try await sqlite.get(address)).body)
         }

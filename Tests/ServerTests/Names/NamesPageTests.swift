@@ -10,7 +10,7 @@ import Testing
 struct `A list of names` {
     @Test(arguments: ["vi", "en"])
     func `of a small province is as it always was`(language: String) async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let page = try await browser.get("/danh-sach?lang=\(language)")
         #expect(page.status == 200)
         try expectGolden(page.body, "names-\(language).html")
@@ -18,7 +18,7 @@ struct `A list of names` {
 
     @Test(arguments: Engine.available)
     func `goes on page by page until every account was named once`(engine: Engine) async throws {
-        let browser = try Browser(await World.database(on: engine, more: 2 * NamesPage.size + 30))
+        let browser = try await Browser(World.database(on: engine, more: 2 * NamesPage.size + 30))
         var address: String? = "/danh-sach?state=never_used"
         var seen: [String] = []
         var pages = 0
@@ -41,7 +41,7 @@ struct `A list of names` {
     }
 
     @Test func `of thousands is downloaded whole, with one heading`() async throws {
-        let browser = try Browser(await World.database(more: 4100))
+        let browser = try await Browser(World.database(more: 4100))
         let csv = try await browser.get("/danh-sach.csv?state=never_used").body
         let names = csv.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false)[3] }
         #expect(names.count == 4103)
@@ -60,7 +60,7 @@ struct `A list of names` {
     }
 
     @Test func `goes on after an account that is gone by now`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let page = try await browser.get("/danh-sach?after-unit=H%E1%BB%98I%261&after-system=cong&after-account=chua:1")
         #expect(page.status == 200)
         #expect(page.body.contains("chua:2"))
@@ -68,7 +68,7 @@ struct `A list of names` {
     }
 
     @Test func `has as many names as the number that leads to it`() async throws {
-        let browser = try Browser(await World.database(more: 3))
+        let browser = try await Browser(World.database(more: 3))
         let report = try await browser.get("/bao-cao?depth=all")
         let numbers = report.body.matches(of: #/<td [^>]*><a href="(/danh-sach[^"]*)">([0-9]+)</a>/#)
         #expect(numbers.count > 20)
@@ -79,7 +79,7 @@ struct `A list of names` {
     }
 
     @Test func `that nobody is in says so`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let page = try await browser.get("/danh-sach?unit=TR%E1%BB%90NG&state=dormant")
         #expect(page.status == 200)
         #expect(page.body.contains("Không có tài khoản nào trong danh sách."))
@@ -87,7 +87,7 @@ struct `A list of names` {
     }
 
     @Test func `is not kept by the browser`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         for address in ["/danh-sach", "/danh-sach.csv", "/danh-sach.json", "/vi-sao?account=cong:ngung"] {
             #expect(try await browser.get(address).headers[.cacheControl] == "no-store")
         }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Secrets
 import StoreTestSupport
 import Testing
 
@@ -40,7 +41,7 @@ struct `A refused request` {
 
     @Test(arguments: ["vi", "en"])
     func `says in words what is wrong and what to do`(language: String) async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         var text = ""
         for (address, status) in Self.refused {
             let mark = address.contains("?") ? "&" : "?"
@@ -55,13 +56,13 @@ struct `A refused request` {
     }
 
     @Test func `leaves empty fields of the form out of account`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let form = "/bao-cao?unit=&system=&as-of=&dormant-days=60&grace-days=30&stale-days=35"
         #expect(try await browser.get(form).body == (try await browser.get("/bao-cao")).body)
     }
 
     @Test func `finds a unit whose code was typed in another form of Unicode, with blanks around it`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         // "HỘI&1" with its accents apart, as some keyboards send it.
         let page = try await browser.get("/bao-cao?unit=+HO%CC%A3%CC%82I%261+")
         #expect(page.status == 200)
@@ -69,7 +70,7 @@ struct `A refused request` {
 
     @Test func `is 503 while the database cannot answer, without a word of the engine's`() async throws {
         let database = try await Engine.sqlite.connect(to: await Engine.sqlite.emptyPlace())
-        let page = try await Browser(database).get("/")
+        let page = try await Browser(database, token: Token()).get("/")
         #expect(page.status == 503)
         #expect(page.headers[.retryAfter] == "30")
         #expect(!page.body.lowercased().contains("sql"))

@@ -7,7 +7,7 @@ import Testing
 struct `The report page` {
     @Test(arguments: ["vi", "en"])
     func `shows a small province as it always did`(language: String) async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let page = try await browser.get("/bao-cao?depth=all&lang=\(language)")
         #expect(page.status == 200)
         #expect(page.headers[.contentLanguage] == language)
@@ -15,7 +15,7 @@ struct `The report page` {
     }
 
     @Test func `is the same at the root and for the only root unit, but for its address`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let root = try await browser.get("/")
         #expect(root.body == (try await browser.get("/bao-cao")).body)
         #expect(root.body.contains("<h1>Tỉnh Mẫu</h1>"))
@@ -23,7 +23,7 @@ struct `The report page` {
 
     @Test(arguments: Engine.available)
     func `has the numbers of its CSV and of its JSON`(engine: Engine) async throws {
-        let browser = try Browser(await World.database(on: engine, more: 7))
+        let browser = try await Browser(World.database(on: engine, more: 7))
         for filter in ["", "?unit=H%E1%BB%98I%261", "?system=cong&depth=all", "?as-of=2026-05-01&dormant-days=30"] {
             let page = try await browser.get("/bao-cao" + filter)
             let csv = try await browser.get("/bao-cao.csv" + filter)
@@ -59,7 +59,7 @@ struct `The report page` {
     }
 
     @Test func `carries its filters into every link to names, units and files`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let query = "unit=T&system=cong&as-of=2026-06-01&grace-days=10&dormant-days=90&stale-days=50"
         let page = try await browser.get("/bao-cao?\(query)")
         let own = page.links.filter { $0.contains("/danh-sach") || $0.hasPrefix("/bao-cao.") }
@@ -73,7 +73,7 @@ struct `The report page` {
     }
 
     @Test func `is named after its unit and day when it is saved`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         let csv = try await browser.get("/bao-cao.csv?unit=H%E1%BB%98I%261")
         #expect(
             csv.headers[.contentDisposition]
@@ -84,7 +84,7 @@ struct `The report page` {
     }
 
     @Test func `without units says what to type`() async throws {
-        let browser = try Browser(await Engine.sqlite.emptyDatabase())
+        let browser = try await Browser(Engine.sqlite.emptyDatabase())
         let page = try await browser.get("/")
         #expect(page.status == 200)
         #expect(page.body.contains("Chưa có dữ liệu để báo cáo"))
@@ -93,7 +93,7 @@ struct `The report page` {
     }
 
     @Test func `without accounts says so for the day and the unit`() async throws {
-        let browser = try Browser(await World.database())
+        let browser = try await Browser(World.database())
         for filter in ["unit=TR%E1%BB%90NG", "as-of=2020-01-01&unit=H%E1%BB%98I%261"] {
             let page = try await browser.get("/bao-cao?\(filter)")
             #expect(page.status == 200)

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import People
+import Secrets
 import Store
 import Synchronization
 
@@ -16,26 +17,61 @@ struct Browser {
         let headers: HTTPFields
         let body: String
 
-        /// Every address on the page, as a browser would follow it.
+        /// Every address on the page, as a browser would follow it; forms that change something are not followed.
         var links: [String] {
-            body.matches(of: #/(?:href|action)="([^"]*)"/#).map { match in
+            body.replacing(#/<form [^>]*method="post"[^>]*>/#, with: "").matches(of: #/(?:href|action)="([^"]*)"/#).map
+            { match in
                 String(match.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
             }
         }
     }
 
     private let responder: RouterResponder<PageContext>
+    /// What whoever sits before it has signed in with.
+    private let token: Token?
 
-    init(_ database: any SQLDatabase, now: Instant = World.now) throws {
+    /// Somebody who has not signed in.
+    init(stranger database: any SQLDatabase, now: Instant = World.now) throws {
         responder = try buildResponder(database: database, clock: { now })
+        token = nil
+    }
+
+    /// An administrator.
+    init(_ database: any SQLDatabase, now: Instant = World.now) async throws {
+        responder = try buildResponder(database: database, clock: { now })
+        token = try await Entrance.administrator(in: database)
+    }
+
+    /// Whoever holds `token`.
+    init(_ database: any SQLDatabase, token: Token, now: Instant = World.now) throws {
+        responder = try buildResponder(database: database, clock: { now })
+        self.token = token
     }
 
     func get(
         _ address: String, method: HTTPRequest.Method = .get, authority: String? = "127.0.0.1:8080"
     ) async throws -> Answer {
+        try await send(address, method: method, authority: authority)
+    }
+
+    /// Sends a form.
+    func post(
+        _ address: String, _ fields: [(String, String)], headers: HTTPFields = [:],
+        authority: String? = "127.0.0.1:8080"
+    ) async throws -> Answer {
+        let text = fields.map { "\($0)=\(QueryText.encoded($1))" }.joined(separator: "&")
+        return try await send(address, method: .post, authority: authority, headers: headers, body: text)
+    }
+
+    private func send(
+        _ address: String, method: HTTPRequest.Method, authority: String?, headers: HTTPFields = [:], body: String = ""
+    ) async throws -> Answer {
+        var headers = headers
+        if let token { headers[.cookie] = "\(SessionCookie.name)=\(token.text)" }
         let request = Request(
-            head: HTTPRequest(method: method, scheme: "http", authority: authority, path: address),
-            body: RequestBody(buffer: ByteBuffer()))
+            head: HTTPRequest(
+                method: method, scheme: "http", authority: authority, path: address, headerFields: headers),
+            body: RequestBody(buffer: ByteBuffer(string: body)))
         var logger = Logger(label: "tests")
         logger.logLevel = .critical
         let response = try await responder.respond(to: request, context: PageContext(logger: logger))

@@ -1,0 +1,22 @@
+import People
+import Secrets
+import Store
+
+/// What the routes are made of: put together once, in `buildResponder`.
+struct ServerParts: Sendable {
+    let database: any SQLDatabase
+    let reports: UnusedReports
+    let frame: PageFrame
+    let hashing: PasswordHashing
+    let clock: @Sendable () -> Instant
+    /// Whether browsers reach us by TLS.
+    let isSecure = false
+
+    init(database: any SQLDatabase, hashing: PasswordHashing, clock: @escaping @Sendable () -> Instant) throws {
+        self.database = database
+        self.hashing = hashing
+        self.clock = clock
+        reports = UnusedReports(database: database, cache: StateCountsCache())
+        frame = try PageFrame()
+    }
+}
