@@ -1,3 +1,4 @@
+import Adoption
 public import People
 
 /// Which roles people hold, and where. A role that ended stays written down.

@@ -1,3 +1,4 @@
+import Adoption
 public import People
 
 /// Failures to sign in, one row a name or address: what ``People/SignInThrottle`` reckons with.

@@ -12,24 +12,20 @@ public struct AccountAddress: Hashable, Sendable {
     }
 
     /// - Throws: ``AccountRefusal/noSuchAccount(system:name:)``, ``AccountRefusal/severalSystems(name:systems:)``.
-    /// - Parameter scope: accounts of units outside it are not there.
-    func find(within scope: Scope = .everything, on connection: any SQLConnection) throws -> ID<AccountValues> {
+    func find(on connection: any SQLConnection) throws -> ID<AccountValues> {
         let rows: [SQLRow]
-        let isInScope: SQLQuery =
-            scope == .everything
-            ? "" : "AND n.account_id IN (SELECT a.id FROM account a WHERE \(scope.condition("a.unit_id")))"
         if let system {
             rows = try connection.rows(
                 """
                 SELECT n.account_id, y.code FROM account_name n JOIN online_system y ON y.id = n.system_id
-                WHERE y.code = \(system) AND n.name = \(name) \(isInScope)
+                WHERE y.code = \(system) AND n.name = \(name)
                 """)
         } else {
             // A seek for each system: the key begins with the system.
             rows = try connection.rows(
                 """
                 SELECT n.account_id, y.code FROM online_system y
-                JOIN account_name n ON n.system_id = y.id AND n.name = \(name) \(isInScope) ORDER BY y.code
+                JOIN account_name n ON n.system_id = y.id AND n.name = \(name) ORDER BY y.code
                 """)
         }
         guard let first = rows.first else { throw AccountRefusal.noSuchAccount(system: system, name: name) }
