@@ -1,5 +1,6 @@
 import Adoption
 import ArgumentParser
+import Console
 import ImportFiles
 import People
 import Phrases

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import ImportFiles
 import People
 import Phrases

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Console
 import ImportFiles
 public import People
 import Phrases
