@@ -20,6 +20,8 @@ public enum HealthFinding: Hashable, Sendable {
     case neverCovered(system: String, accounts: Int)
     /// The last covered day of a system with accounts is more days ago than it may be.
     case silent(system: String, accounts: Int, last: Day, days: Int)
+    /// Nobody can sign in as an administrator.
+    case noAdministrator
     /// The clock says that it is earlier than when something was imported.
     case clockBehindImport(now: Instant, imported: Instant)
     /// The clock says that the program has not been built yet.

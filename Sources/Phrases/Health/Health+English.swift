@@ -53,6 +53,7 @@ extension Phrases.Health {
                     + plural($3, "day", "days"),
                 "ask whoever sends it, and import what is missing with covers (or --covers)")
         },
+        noAdministrator: .init("nobody can sign in as an administrator", "run congdan-server admin add NAME"),
         clockBehindImport: {
             .init(
                 "this machine's clock says \($0), which is before the newest import at \($1)",

@@ -52,6 +52,8 @@ extension Phrases.Health {
                     + "\(vietnameseCount($3)) ngày",
                 "hỏi nơi gửi số liệu và nhập phần còn thiếu, kèm covers (hoặc --covers)")
         },
+        noAdministrator: .init(
+            "chưa có người quản trị nào đăng nhập được vào trang web", "chạy congdan-server admin add TÊN"),
         clockBehindImport: {
             .init(
                 "đồng hồ của máy chỉ \($0), trước lần nhập gần nhất lúc \($1)",

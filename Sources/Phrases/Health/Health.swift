@@ -23,6 +23,7 @@ extension Phrases {
         public let damaged: @Sendable (_ detail: String) -> Problem
         public let neverCovered: @Sendable (_ system: String, _ accounts: Int) -> Problem
         public let silent: @Sendable (_ system: String, _ accounts: Int, _ last: String, _ days: Int) -> Problem
+        public let noAdministrator: Problem
         public let clockBehindImport: @Sendable (_ now: String, _ imported: String) -> Problem
         public let clockBehindProgram: @Sendable (_ now: String, _ year: Int) -> Problem
         public let summaryDiffers: @Sendable (_ useDays: Int, _ accounts: Int) -> Problem

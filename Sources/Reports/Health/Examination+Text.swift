@@ -53,6 +53,7 @@ extension HealthFinding {
         case .damaged: "damaged"
         case .neverCovered: "never_covered"
         case .silent: "silent"
+        case .noAdministrator: "no_administrator"
         case .clockBehindImport, .clockBehindProgram: "clock"
         case .summaryDiffers: "summary_differs"
         }
@@ -76,6 +77,7 @@ extension Words {
         case .neverCovered(let system, let accounts): health.neverCovered(system, accounts)
         case .silent(let system, let accounts, let last, let days):
             health.silent(system, accounts, date(last), days)
+        case .noAdministrator: health.noAdministrator
         case .clockBehindImport(let now, let imported):
             health.clockBehindImport(WireInstant(now).text, WireInstant(imported).text)
         case .clockBehindProgram(let now, let year): health.clockBehindProgram(WireInstant(now).text, year)

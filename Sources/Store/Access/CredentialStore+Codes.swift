@@ -85,7 +85,7 @@ extension CredentialStore {
     }
 
     /// An account on the training system becomes what its person signs in with.
-    private static func ensureCredential(
+    static func ensureCredential(
         for name: String, within scope: Scope, on connection: any SQLConnection
     ) throws {
         let found = try connection.row(

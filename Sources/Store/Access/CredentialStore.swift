@@ -68,10 +68,13 @@ public struct CredentialStore: Sendable {
     }
 
     /// Sets a password without a code: for whoever works on the database itself. All sessions end.
+    /// An account on the training system that nobody has made a code for becomes what its person signs in with.
     ///
     /// - Throws: ``AccessRefusal/noSuchName(_:)``.
     public func setPassword(hash: String, of name: String, by author: Author) async throws {
         try await database.write { connection in
+            try connection.holdRecords()
+            try Self.ensureCredential(for: name, within: .everything, on: connection)
             guard let entry = try Self.entry(named: name, on: connection) else { throw AccessRefusal.noSuchName(name) }
             try Self.set(hash, of: entry.id, at: author.at, on: connection)
             try Self.closeCodes(of: entry.id, at: author.at, on: connection)

@@ -17,6 +17,7 @@ struct Office {
         self.engine = engine
         place = try await engine.emptyPlace()
         try await SampleOffice.install(at: place, in: Folder())
+        _ = await CommandLineRun.run(["admin", "add", "quan-tri"], database: place)
         folder = try Folder()
     }
 

@@ -29,6 +29,13 @@ struct `The doctor` {
     }
 
     @Test(arguments: Engine.available)
+    func `finds that nobody can sign in as an administrator`(engine: Engine) async throws {
+        let office = try await Office(engine)
+        try await plant("UPDATE role_grant SET ended_at = 1, ended_by = 'kiểm thử'", in: office)
+        #expect(try await examine(office).findings.map(\.kind) == ["no_administrator"])
+    }
+
+    @Test(arguments: Engine.available)
     func `finds an older and a newer schema`(engine: Engine) async throws {
         let office = try await Office(engine)
         try await plant("DELETE FROM schema_migration WHERE version = \(Schema.newestVersion)", in: office)
