@@ -22,6 +22,12 @@ extension Style {
         label small { font-weight: 400; margin-left: .3rem; }
         input, select { font: inherit; font-weight: 400; color: inherit; background: var(--paper); border: 1px solid var(--outside-line); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-width: 0; }
         .buttons { display: flex; align-items: center; gap: 1.25rem; align-self: end; }
+        form.entry { grid-template-columns: minmax(0, 26rem); }
+        form.entry label small { margin-left: 0; }
+        form.inline { display: inline; background: none; border: 0; padding: 0; margin: 0; }
+        .visitor { display: flex; gap: .9rem; align-items: baseline; margin-left: auto; }
+        .visitor a, .visitor button { color: inherit; font: inherit; }
+        .visitor button { background: none; border: 0; padding: 0; text-decoration: underline; cursor: pointer; }
         .pager { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; }
         .pager .button { margin-left: auto; }
         """

@@ -64,14 +64,14 @@ struct ActivationPage: Page {
     let name: String
     let code: String
     let obstacle: SignInTrouble?
-    let passwordHint: String
+    let leastHint: String
     let phrasesOfSignIn: Phrases.Pages.SignIn
 
     init(_ address: SignInAddress, name: String? = nil, code: String = "", trouble: SignInTrouble? = nil) {
         words = Words(address.language)
         phrasesOfSignIn = words.phrases.pages.signIn
         title = phrasesOfSignIn.activateTitle
-        passwordHint = phrasesOfSignIn.passwordHint(PasswordRule.range.lowerBound)
+        leastHint = phrasesOfSignIn.passwordHint(PasswordRule.range.lowerBound)
         otherLanguageAddress = address.address(.activate, address.language.other)
         action = address.address(.activate)
         signInAddress = address.address(.signIn)
@@ -93,7 +93,7 @@ struct ActivationPage: Page {
         <label>{{codeLabel}} <small>{{codeHint}}</small>
         <input name="code" value="{{code}}" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false"
         required></label>
-        <label>{{newPasswordLabel}} <small>{{passwordHint}}</small>
+        <label>{{newPasswordLabel}} <small>{{leastHint}}</small>
         <input type="password" name="password" autocomplete="new-password" required></label>
         <label>{{againLabel}}
         <input type="password" name="again" autocomplete="new-password" required></label>
@@ -114,14 +114,14 @@ struct PasswordPage: Page {
     let otherLanguageAddress: String
     let action: String
     let obstacle: SignInTrouble?
-    let passwordHint: String
+    let leastHint: String
     let phrasesOfSignIn: Phrases.Pages.SignIn
 
     init(_ address: SignInAddress, trouble: SignInTrouble? = nil) {
         words = Words(address.language)
         phrasesOfSignIn = words.phrases.pages.signIn
         title = phrasesOfSignIn.changeTitle
-        passwordHint = phrasesOfSignIn.passwordHint(PasswordRule.range.lowerBound)
+        leastHint = phrasesOfSignIn.passwordHint(PasswordRule.range.lowerBound)
         otherLanguageAddress = address.address(.password, address.language.other)
         action = address.address(.password)
         obstacle = trouble
@@ -137,7 +137,7 @@ struct PasswordPage: Page {
         <input type="hidden" name="form-key" value="{{formKey}}">
         <label>{{oldPasswordLabel}}
         <input type="password" name="old" autocomplete="current-password" required></label>
-        <label>{{newPasswordLabel}} <small>{{passwordHint}}</small>
+        <label>{{newPasswordLabel}} <small>{{leastHint}}</small>
         <input type="password" name="password" autocomplete="new-password" required></label>
         <label>{{againLabel}}
         <input type="password" name="again" autocomplete="new-password" required></label>

@@ -7,6 +7,7 @@ import People
 import Secrets
 import Store
 import Synchronization
+import Testing
 
 @testable import Server
 
@@ -77,6 +78,9 @@ struct Browser {
         let response = try await responder.respond(to: request, context: PageContext(logger: logger))
         let collected = Collected()
         try await response.body.write(Collector(collected: collected))
+        // What a template shows of a closure: a word that a page forgot to make.
+        let text = collected.buffer.withLock { String(buffer: $0) }
+        if text.contains("(Function)") { Issue.record("\(address) shows a function") }
         return Answer(
             status: response.status.code, headers: response.headers,
             body: collected.buffer.withLock { String(buffer: $0) })
