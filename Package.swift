@@ -57,6 +57,7 @@ let package = Package(
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
         // Outside: secrets, database, network, terminal.
         room("Threads"),
+        room("Network", ["Threads", "CLibCurl"]),
         room("Secrets", ["CSodium"]),
         room(
             "Console",
@@ -133,6 +134,9 @@ let package = Package(
                 "Learning",
                 "People", "CNCurses",
             ]),
+        // Not linked: opened at the first request.
+        .target(name: "CLibCurl"),
+        tests("NetworkTests", ["Network", "Threads"]),
         // Linked by name: pkg-config for ncursesw warns.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),

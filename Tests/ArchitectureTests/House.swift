@@ -32,7 +32,7 @@ struct House: Sendable {
         Room("Store", .outside, imports: ["Threads", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
-        Room("Network", .outside, imports: ["CLibCurl"], isPlanned: true),
+        Room("Network", .outside, imports: ["Threads", "CLibCurl"]),
         Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
         Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
@@ -59,7 +59,7 @@ struct House: Sendable {
         Room("CZlib", .headers),
         Room("CSodium", .headers),
         Room("CQREncode", .headers),
-        Room("CLibCurl", .headers, isPlanned: true),
+        Room("CLibCurl", .headers),
         Room("CNCurses", .headers, modules: ["ncursesw", "tinfo"]),
     ])
 
