@@ -65,7 +65,7 @@ let package = Package(
                 "Threads", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        room("Store", ["Threads", "Adoption", "People"]),
+        room("Store", ["Threads", "Secrets", "Tutorial", "Learning", "Adoption", "People"]),
         room(
             "StoreSQLite",
             [
@@ -149,7 +149,13 @@ let package = Package(
         tests("AdoptionTests", ["Adoption", "People"]),
         tests(
             "ReportsTests", ["Reports", "ImportFiles", "API", "Phrases", "Adoption", "People"], files: ["Screens"]),
-        tests("StoreTests", ["Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Adoption", "People"]),
+        tests(
+            "StoreTests",
+            [
+                "Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Tutorial", "Practice", "Learning",
+                "Adoption",
+                "People",
+            ]),
         tests(
             "ServerTests",
             [

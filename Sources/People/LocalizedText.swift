@@ -16,7 +16,7 @@ extension Language {
 }
 
 /// A text in Vietnamese, and in English where somebody has written it.
-public struct LocalizedText: Hashable, Sendable {
+public struct LocalizedText: Hashable, Codable, Sendable {
     public let vi: String
     public let en: String?
 

@@ -29,7 +29,7 @@ struct House: Sendable {
         Room("Threads", .outside),
         // What the commands of both programs share, above all the import of files, wherever it goes.
         Room("Console", .outside, imports: ["Threads", "ImportFiles", "Reports"], modules: ["ArgumentParser"]),
-        Room("Store", .outside, imports: ["Threads", "Learning", "Adoption"]),
+        Room("Store", .outside, imports: ["Threads", "Secrets", "Tutorial", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["Threads", "CLibCurl"]),

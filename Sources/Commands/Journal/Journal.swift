@@ -1,5 +1,6 @@
 import CNCurses
 import Foundation
+import Tutorial
 
 /// The file that keeps what a learner has done: only ever appended to, one JSON object a line, on the disk before
 /// anything is shown as done. Lives on one thread.

@@ -28,14 +28,9 @@ struct CourseRun {
     /// Goes to where the journal says that the learner was.
     private mutating func resume(_ course: Course) {
         let record = keepsProgress ? session.journal.record.courses[course.id] : nil
-        if let record, record.hash == course.contentHash, let opened = record.opened {
-            state = TutorialState(course: course, marks: record.marksBefore)
-            if !state.handle(opened).isEmpty {
-                for event in record.events { _ = state.handle(event) }
-                return
-            }
-        }
-        state = TutorialState(course: course, marks: record?.marks ?? [:])
+        let resumed = TutorialState.resumed(course, from: record)
+        state = resumed.state
+        if resumed.isOpen { return }
         if let record, record.hash != course.contentHash { aside.notice = session.labels.phrases.home.changed }
         if let step = state.run.step { handle(.open(lesson: state.run.lesson.id, step: step.id)) }
     }
@@ -85,37 +80,16 @@ struct CourseRun {
         let effects = state.handle(event)
         guard keepsProgress else { return }
         for case .record(let event, let marks) in effects {
-            var line = JournalLine(at: Journal.now())
-            line.course = state.course.id
-            line.event = event.words
-            if case .open = event {
-                line.hash = state.course.contentHash
-                line.title = ["vi": state.course.title.vi, "en": state.course.title[.english]]
-            }
-            if !marks.isEmpty { line.marks = marks.mapValues { $0?.rawValue ?? "" } }
-            line.setPlace(of: state)
-            line.isOver = state.course.isPassed(with: state.marks)
+            let open = session.journal.record.courses[state.course.id]?.stay?.id
+            let line = JournalLine(
+                event, marks: marks, before: before, state: state, open: open, id: JournalLine.newID(),
+                at: Journal.now())
             if !session.keep(line) {
                 state = before
                 unsaved = event
                 aside.isUnsaved = true
                 aside.notice = session.labels.phrases.home.notSaved(session.journal.path)
             }
-        }
-    }
-}
-
-extension JournalLine {
-    /// Where the learner is, or is to go on where the lesson is over.
-    mutating func setPlace(of state: TutorialState) {
-        let lessons = state.course.lessons
-        if state.run.step != nil {
-            lesson = lessons.firstIndex { $0.id == state.run.lesson.id }
-            step = state.run.moment.stepIndex
-        } else if let next = state.lessonAfterThis {
-            lesson = lessons.firstIndex { $0.id == next.id }
-        } else {
-            unpassed = lessons.indices.filter { !lessons[$0].isPassed(with: state.marks) }
         }
     }
 }

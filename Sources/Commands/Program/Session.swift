@@ -2,6 +2,7 @@ import Foundation
 import People
 import Phrases
 import TerminalUI
+import Tutorial
 
 /// What a command line says about a sitting; nothing said, nothing changed.
 struct SessionSettings {
@@ -71,7 +72,7 @@ final class Session {
     /// Changes the language for this sitting and the next ones.
     func speak(_ language: Language) {
         self.language = language
-        var line = JournalLine(at: Journal.now())
+        var line = JournalLine.now()
         line.language = language.rawValue
         try? journal.append(line)
         if case .plain = surface { surface = Self.surface(isPlain: true, labels) }

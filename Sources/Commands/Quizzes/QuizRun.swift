@@ -3,6 +3,7 @@ import Learning
 import People
 import Phrases
 import TerminalUI
+import Tutorial
 
 /// One sitting with one quiz: attempts, one after the other.
 struct QuizRun {
@@ -52,7 +53,7 @@ struct QuizRun {
             return
         }
         let seed = UInt64.random(in: 0..<(1 << 53))
-        var line = JournalLine(at: Journal.now())
+        var line = JournalLine.now()
         line.quiz = quiz.id
         line.hash = quiz.contentHash
         line.seed = seed
@@ -104,7 +105,7 @@ struct QuizRun {
     private mutating func answer(_ response: Response) {
         guard let place = attempt.next else { return }
         draft = AnswerDraft()
-        var line = JournalLine(at: Journal.now())
+        var line = JournalLine.now()
         line.quiz = quiz.id
         line.place = place
         line.response = response.words

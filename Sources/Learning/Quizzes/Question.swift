@@ -1,7 +1,7 @@
 public import People
 
 /// One question, as Moodle's GIFT knows it.
-public struct Question: Hashable, Sendable {
+public struct Question: Hashable, Codable, Sendable {
     /// Stays when the question is reworded or moved; attempts name it.
     public let id: String
     public let title: LocalizedText?
@@ -25,7 +25,7 @@ public struct Question: Hashable, Sendable {
 }
 
 /// What is asked for, and what it earns.
-public enum QuestionKind: Hashable, Sendable {
+public enum QuestionKind: Hashable, Codable, Sendable {
     /// `allowsSeveral` where the right answer is made of several choices.
     case choice([Choice], allowsSeveral: Bool)
     case trueFalse(Bool, whenTrue: LocalizedText?, whenFalse: LocalizedText?)
@@ -47,7 +47,7 @@ public enum QuestionKind: Hashable, Sendable {
 }
 
 /// One choice and what it earns.
-public struct Choice: Hashable, Sendable {
+public struct Choice: Hashable, Codable, Sendable {
     public let text: LocalizedText
     /// −100...100: the share of the question's point, in percent.
     public let percent: Double
@@ -61,7 +61,7 @@ public struct Choice: Hashable, Sendable {
 }
 
 /// A text that is accepted. A `*` in it stands for any text, as in Moodle.
-public struct ShortAnswer: Hashable, Sendable {
+public struct ShortAnswer: Hashable, Codable, Sendable {
     public let text: LocalizedText
     public let percent: Double
     public let feedback: LocalizedText?
@@ -74,7 +74,7 @@ public struct ShortAnswer: Hashable, Sendable {
 }
 
 /// Two texts that belong together.
-public struct Pair: Hashable, Sendable {
+public struct Pair: Hashable, Codable, Sendable {
     public let left: LocalizedText
     public let right: LocalizedText
 
@@ -85,7 +85,7 @@ public struct Pair: Hashable, Sendable {
 }
 
 /// A number that is accepted: anything from `least` to `most`, both included; `nil` for any number at all.
-public struct NumericAnswer: Hashable, Sendable {
+public struct NumericAnswer: Hashable, Codable, Sendable {
     public let range: ClosedRange<Double>?
     public let percent: Double
     public let feedback: LocalizedText?
@@ -98,7 +98,7 @@ public struct NumericAnswer: Hashable, Sendable {
 }
 
 /// Questions and the rules of taking them.
-public struct Quiz: Hashable, Sendable {
+public struct Quiz: Hashable, Codable, Sendable {
     public let id: String
     public let title: LocalizedText
     public let questions: [Question]
@@ -113,7 +113,7 @@ public struct Quiz: Hashable, Sendable {
 }
 
 /// How a quiz is taken.
-public struct QuizRules: Hashable, Sendable {
+public struct QuizRules: Hashable, Codable, Sendable {
     /// How many questions one paper has; all of them for `nil`.
     public let draw: Int?
     public let shuffles: Bool

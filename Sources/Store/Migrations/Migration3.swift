@@ -63,7 +63,8 @@ enum Migration3 {
             CREATE TABLE enrolment (
                 id \(d.identity), person_id \(d.integer) NOT NULL REFERENCES person (id),
                 course \(d.text) NOT NULL CHECK (course <> ''), system_id \(d.integer) REFERENCES online_system (id),
-                enrolled_day \(d.integer) NOT NULL, enrolled_at \(d.integer) NOT NULL, enrolled_by \(d.text) NOT NULL,
+                quiz \(d.text) CHECK (quiz <> ''), enrolled_day \(d.integer) NOT NULL,
+                enrolled_at \(d.integer) NOT NULL, enrolled_by \(d.text) NOT NULL,
                 due_day \(d.integer), waived_day \(d.integer), waived_by \(d.text), waived_reason \(d.text),
                 ended_at \(d.integer), ended_by \(d.text), UNIQUE (person_id, course),
                 CHECK (due_day IS NULL OR due_day >= enrolled_day),
@@ -86,7 +87,8 @@ enum Migration3 {
                 person_id \(d.integer) NOT NULL REFERENCES person (id), course \(d.text) NOT NULL,
                 lesson \(d.text), step \(d.text), steps_done \(d.integer) NOT NULL, steps_all \(d.integer) NOT NULL,
                 most_failed_checks \(d.integer) NOT NULL, stuck_at \(d.text), started_at \(d.integer) NOT NULL,
-                last_step_at \(d.integer) NOT NULL, passed_at \(d.integer), PRIMARY KEY (person_id, course)
+                last_step_at \(d.integer) NOT NULL, last_at \(d.integer) NOT NULL,
+                passed_at \(d.integer), PRIMARY KEY (person_id, course)
             )\(d.clustered);
             """,
             // A paper for record. The seed rebuilds it; responses are kept and the score is derived.

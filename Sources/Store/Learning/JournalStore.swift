@@ -1,0 +1,128 @@
+public import People
+public import Tutorial
+
+/// Learners' journals as their machines have sent them, and what is read from them.
+public struct JournalStore: Sendable {
+    let database: any SQLDatabase
+
+    public init(database: any SQLDatabase) {
+        self.database = database
+    }
+
+    /// A line as it stands here.
+    public struct Stored: Hashable, Sendable {
+        /// Grows in the order in which lines arrived: what to ask for the next ones with.
+        public let place: ID<JournalLine>
+        public let line: JournalLine
+    }
+
+    /// What came of sending lines.
+    public struct Outcome: Hashable, Sendable {
+        public var new = 0
+        /// Known already, from an earlier sending.
+        public var known = 0
+    }
+
+    /// Lines sent at once at most.
+    public static let batchLimit = 1000
+    /// UTF-8 bytes of one line at most: what somebody types fits many times.
+    public static let lineLimit = 16_384
+
+    /// Takes lines in the order in which a machine wrote them: all of them or none. A line whose id is known is left.
+    ///
+    /// With them, in the same transaction, the progress of their courses, and the use of the training system.
+    ///
+    /// - Throws: ``JournalRefusal``.
+    @discardableResult
+    public func take(_ lines: [JournalLine], of person: ID<Person>, at now: Instant) async throws -> Outcome {
+        if lines.count > Self.batchLimit { throw JournalRefusal.tooMany(limit: Self.batchLimit) }
+        let rows = try lines.enumerated().map { place, line in try JournalRow(line, place: place) }
+        return try await database.write { try Self.take(rows, of: person, at: now, on: $0) }
+    }
+
+    private static func take(
+        _ rows: [JournalRow], of person: ID<Person>, at now: Instant, on connection: any SQLConnection
+    ) throws -> Outcome {
+        // One machine of a person after the other: the order of arrival is that of the lines' numbers.
+        try connection.holdRecords()
+        var outcome = Outcome()
+        var courses: Set<String> = []
+        var fresh: [JournalRow] = []
+        for row in rows {
+            let inserted = try connection.execute(
+                """
+                INSERT INTO journal_line (person_id, line_key, course, at, received_at, content)
+                VALUES (\(person), \(row.key), \(row.line.course), \(row.line.at), \(now), \(row.content))
+                ON CONFLICT DO NOTHING
+                """)
+            if inserted == 0 {
+                outcome.known += 1
+                continue
+            }
+            outcome.new += 1
+            fresh.append(row)
+            if let course = row.line.course { courses.insert(course) }
+        }
+        for course in courses.sorted() { try StoredProgress.derive(course, of: person, on: connection) }
+        try TrainingUse.record(
+            fresh.filter(\.line.finishesOwnStep).map {
+                TrainingUse.Deed(kind: .step, key: $0.key, at: min(Instant(milliseconds: $0.line.at), now))
+            }, of: person, at: now, on: connection)
+        return outcome
+    }
+
+    /// Lines of one person in the order in which they arrived, a page at a time.
+    ///
+    /// - Parameters:
+    ///   - course: only of that course; nothing for all lines.
+    ///   - after: the last line of the page before.
+    public func lines(
+        of person: ID<Person>, course: String? = nil, after: ID<JournalLine>? = nil, limit: Int = .max
+    ) async throws -> [Stored] {
+        try await database.read { connection in
+            let only: SQLQuery = course.map { "AND course = \($0)" } ?? ""
+            let start: SQLQuery = after.map { "AND id > \($0)" } ?? ""
+            return try connection.rows(
+                """
+                SELECT id, content FROM journal_line WHERE person_id = \(person) \(only) \(start)
+                ORDER BY id LIMIT \(limit)
+                """
+            ).compactMap { row in
+                JournalRow.line(row.text(1)).map { Stored(place: row.id(0), line: $0) }
+            }
+        }
+    }
+
+    /// What one person's journal says of a course; nothing where it says nothing.
+    public func record(of person: ID<Person>, course: String) async throws -> JournalRecord.CourseRecord? {
+        var record = JournalRecord()
+        for stored in try await lines(of: person, course: course) { record.take(stored.line) }
+        return record.courses[course]
+    }
+
+    /// Makes the progress of everybody in everything anew from the journals. It comes out the same.
+    ///
+    /// - Returns: how many pairs of a person and a course there are.
+    @discardableResult
+    public func rebuildProgress() async throws -> Int {
+        try await database.write { connection in
+            try connection.holdRecords()
+            try connection.execute("DELETE FROM course_progress")
+            let pairs = try connection.rows(
+                """
+                SELECT DISTINCT person_id, course FROM journal_line WHERE course IS NOT NULL ORDER BY person_id, course
+                """)
+            for pair in pairs { try StoredProgress.derive(pair.text(1), of: pair.id(0), on: connection) }
+            return pairs.count
+        }
+    }
+}
+
+/// Why lines are not taken.
+public enum JournalRefusal: Error, Hashable, Sendable {
+    case tooMany(limit: Int)
+    /// The line at this place, from 0, has no id, or one longer than 64 bytes.
+    case noID(place: Int)
+    /// The line at this place is longer than ``JournalStore/lineLimit``, or its course's id than 100 bytes.
+    case tooLong(place: Int)
+}
