@@ -110,7 +110,7 @@ struct Classroom {
         let run = try await usage.begin(origin)
         let record = UsageRecord(
             sourceCode: "cong", eventID: "\(account)-\(day.iso)-\(assisted)-\(action)", systemCode: "cong",
-            accountName: account, actionCode: action, channel: nil, at: Self.now, day: day, isAssisted: assisted)
+            accountName: account, actionCode: action, channel: nil, time: Self.now, day: day, isAssisted: assisted)
         let chunk = UsageChunk(
             records: [Located(line: 2, record: record)], start: 0, end: 1, line: 2, rejected: 0)
         _ = try await usage.finish(chunk, of: run.id, coverage: [], at: Self.now)

@@ -1,4 +1,5 @@
 import Adoption
+import Learning
 import People
 import Store
 import StoreTestSupport

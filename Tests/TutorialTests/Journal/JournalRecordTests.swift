@@ -1,3 +1,4 @@
+import Learning
 import Practice
 import Testing
 import Tutorial
@@ -38,6 +39,10 @@ struct JournalRecordTests {
         var record = JournalRecord()
         for line in lines { record.take(line) }
         return record.courses["mau"]
+    }
+
+    private func received(_ lines: [JournalLine]) -> [(line: JournalLine, receivedAt: Int64)] {
+        lines.map { (line: $0, receivedAt: 1_000_000) }
     }
 
     @Test func `another machine goes on exactly where the first one was`() {
@@ -121,7 +126,7 @@ struct JournalRecordTests {
         var machine = Machine("a")
         let wrong = TutorialEvent.answer(.chosen([1]))
         machine.does([Self.begin, .next] + Self.signIn + [.next, wrong, wrong, wrong, .undo, wrong])
-        var progress = try #require(CourseProgress(machine.lines.map { ($0, 1_000_000) }))
+        var progress = try #require(CourseProgress(received(machine.lines)))
         #expect(progress.mostFailedChecks == 4)
         #expect(progress.stuckAt == "chon")
         #expect((progress.lesson, progress.step) == ("mot", "chon"))
@@ -132,7 +137,7 @@ struct JournalRecordTests {
         #expect(progress.passedAt == nil)
         // Done alone in the end: nobody is stuck there any more.
         machine.does([.answer(.chosen([0]))])
-        progress = try #require(CourseProgress(machine.lines.map { ($0, 1_000_000) }))
+        progress = try #require(CourseProgress(received(machine.lines)))
         #expect(progress.mostFailedChecks == 0)
         #expect(progress.lastStepAt == machine.clock)
     }
@@ -147,9 +152,9 @@ struct JournalRecordTests {
         var machine = Machine("a", clock: 5_000_000)
         machine.does([Self.begin] + Course.modelEvents)
         machine.does([.resetLesson])
-        let progress = try #require(CourseProgress(machine.lines.map { ($0, 1_000_000) }))
+        let progress = try #require(CourseProgress(received(machine.lines)))
         #expect(progress.lastAt == 1_000_000)
         #expect(progress.passedAt == 1_000_000)
-        #expect(CourseProgress([(line: JournalLine(at: 1), receivedAt: 1)]) == nil)
+        #expect(CourseProgress(received([JournalLine(at: 1)])) == nil)
     }
 }
