@@ -20,6 +20,7 @@ public struct Phrases: Sendable {
     public let health: Health
     public let pages: Pages
     public let slips: Slips
+    public let roles: Roles
     public let access: Access
 
     /// The default, and complete.
@@ -40,6 +41,7 @@ public struct Phrases: Sendable {
         health: .vietnamese,
         pages: .vietnamese,
         slips: .vietnamese,
+        roles: .vietnamese,
         access: .vietnamese)
 
     public static let english = Phrases(
@@ -59,5 +61,6 @@ public struct Phrases: Sendable {
         health: .english,
         pages: .english,
         slips: .english,
+        roles: .english,
         access: .english)
 }

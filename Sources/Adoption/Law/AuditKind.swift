@@ -15,6 +15,7 @@ public enum AuditKind: String, Hashable, Sendable, CaseIterable {
     case reasonNoted = "reason_noted"
     case reasonEnded = "reason_ended"
     case contactSet = "contact_set"
+    case personAdded = "person_added"
     case reminded
     // Law.
     case personExported = "person_exported"

@@ -30,12 +30,7 @@ public struct Slip: Hashable, Sendable {
 
     /// Path of the page on which a code is typed, and the parameter that types it beforehand.
     public static let activationPath = "/kich-hoat"
-    public static let codeParameter = "code"
 
     /// What somebody types into a browser.
     public var address: String? { server.map { $0 + Self.activationPath } }
-
-    /// The same with the code in it: what the square code on paper holds. The code's symbols stand in an address as
-    /// they are.
-    public var link: String? { address.map { "\($0)?\(Self.codeParameter)=\(code.grouped)" } }
 }

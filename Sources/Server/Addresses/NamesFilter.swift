@@ -5,7 +5,9 @@ import Store
 /// Which accounts a list names, and where it goes on, as it stands in the address.
 struct NamesFilter: Hashable, Sendable {
     static let names =
-        ReportFilter.names.filter { $0 != "depth" } + ["state", "after-unit", "after-system", "after-account"]
+        ReportFilter.names.filter { $0 != "depth" && $0 != "compare" } + [
+            "state", "after-unit", "after-system", "after-account",
+        ]
 
     /// Its depth means nothing here: a list holds the unit and all below it.
     var report = ReportFilter()
@@ -14,7 +16,10 @@ struct NamesFilter: Hashable, Sendable {
     var after: NamedAccounts.Cursor?
 
     init(report: ReportFilter, states: [AccountState] = []) {
-        self.report = report.with { $0.depth = ReportFilter.usualDepth }
+        self.report = report.with {
+            $0.depth = ReportFilter.usualDepth
+            $0.compare = nil
+        }
         self.states = states
     }
 

@@ -12,4 +12,13 @@ enum PagePath: String, CaseIterable, Sendable {
     case namesJSON = "/danh-sach.json"
     case why = "/vi-sao"
     case whyJSON = "/vi-sao.json"
+    case whyReason = "/vi-sao/ly-do"
+    case whyExemption = "/vi-sao/mien"
+    case mine = "/cua-toi"
+    case training = "/tap-huan"
+    case trainingIssue = "/tap-huan/cap"
+    case trainingAdd = "/tap-huan/them"
+    case slips = "/tap-huan/phieu"
+    case unlock = "/tap-huan/mo-khoa"
+    case contacts = "/phu-trach"
 }

@@ -7,7 +7,7 @@ import Store
 /// Parameters are called as the options of `congdan-server report unused`.
 struct ReportFilter: Hashable, Sendable {
     static let names = [
-        "unit", "system", "as-of", "grace-days", "dormant-days", "stale-days", "depth", "lang",
+        "unit", "system", "as-of", "grace-days", "dormant-days", "stale-days", "depth", "compare", "lang",
     ]
     static let deepest = 99
     /// Levels of units below the one asked for that a page shows unless it is told otherwise.
@@ -20,7 +20,14 @@ struct ReportFilter: Hashable, Sendable {
     var thresholds = StateThresholds.standard
     /// Nothing for all levels.
     var depth: Int? = Self.usualDepth
+    /// How many days earlier lies the day that numbers are compared with; 0 for no comparison, nothing for the usual:
+    /// a page compares, a file does not.
+    var compare: Int?
     var language = Language.vietnamese
+
+    /// Days earlier that a page compares with unless it is told otherwise.
+    static let usualCompare = 30
+    static let compareRange = 0...366
 
     init() {}
 
@@ -43,6 +50,7 @@ struct ReportFilter: Hashable, Sendable {
             guard let levels = Self.digits(text), levels <= Self.deepest else { throw .badDepth(text) }
             depth = levels
         }
+        compare = try Self.number("compare", query, Self.compareRange)
         if let text = query["lang"] {
             guard let language = Language(rawValue: text) else { throw .badLanguage(text) }
             self.language = language
@@ -64,6 +72,7 @@ struct ReportFilter: Hashable, Sendable {
             pairs.append((name, "\(value)"))
         }
         if depth != Self.usualDepth { pairs.append(("depth", depth.map { "\($0)" } ?? "all")) }
+        if let compare { pairs.append(("compare", "\(compare)")) }
         if language != .vietnamese { pairs.append(("lang", language.rawValue)) }
         return pairs
     }
@@ -83,8 +92,12 @@ struct ReportFilter: Hashable, Sendable {
         request.asOf = asOf
         request.thresholds = thresholds
         request.depth = depth
+        request.compareDays = compare == 0 ? nil : compare
         return request
     }
+
+    /// The same with the comparison written out, as a page has it.
+    var compared: ReportFilter { with { $0.compare = $0.compare ?? Self.usualCompare } }
 
     private static func number(
         _ name: String, _ query: QueryText, _ range: ClosedRange<Int>

@@ -5,7 +5,7 @@ import Store
 
 /// Of which account the reason is asked, on which day, as it stands in the address.
 struct WhyFilter: Hashable, Sendable {
-    static let names = ["account", "as-of", "grace-days", "dormant-days", "stale-days", "lang"]
+    static let names = ["account", "as-of", "grace-days", "dormant-days", "stale-days", "lang", "done"]
 
     /// `SYSTEM:NAME`, or a name or alias that only one system has.
     let account: String
@@ -18,6 +18,7 @@ struct WhyFilter: Hashable, Sendable {
             $0.unit = nil
             $0.system = nil
             $0.depth = ReportFilter.usualDepth
+            $0.compare = nil
         }
     }
 

@@ -32,9 +32,13 @@ func buildResponder(
     router.add(middleware: FrontDoor(frame: parts.frame))
     router.add(middleware: SignInGate(parts: parts))
     SignInRoutes(parts: parts).add(to: router)
+    MineRoutes(parts: parts).add(to: router)
+    TrainingRoutes(parts: parts).add(to: router)
+    ContactsRoutes(parts: parts).add(to: router)
     ReportRoutes(parts: parts).add(to: router)
     NamesRoutes(parts: parts).add(to: router)
     WhyRoutes(parts: parts).add(to: router)
+    AccountCareRoutes(parts: parts).add(to: router)
     for file in [Style.sheet, Style.icon] {
         router.get(RouterPath(file.address)) { _, _ in file.response }
     }

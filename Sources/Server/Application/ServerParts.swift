@@ -1,3 +1,4 @@
+import Hummingbird
 import People
 import Secrets
 import Store
@@ -18,5 +19,15 @@ struct ServerParts: Sendable {
         self.clock = clock
         reports = UnusedReports(database: database, cache: StateCountsCache())
         frame = try PageFrame()
+    }
+
+    /// Where the days of the database are cut.
+    func zone() async throws -> ZoneOffsets {
+        try await database.read { try Settings.read(on: $0).zone() }
+    }
+
+    /// Where whoever sent `request` reaches us: what stands on paper that is printed for others.
+    func address(for request: Request) -> String? {
+        request.head.authority.map { (isSecure ? "https://" : "http://") + $0 }
     }
 }

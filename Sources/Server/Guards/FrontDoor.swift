@@ -38,7 +38,11 @@ struct FrontDoor: RouterMiddleware {
 
     /// What changes something comes from a page of ours, or from a program, which names no site at all.
     private static func checkOrigin(_ request: Request, _ authority: String) throws(PageRefusal) {
-        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" { throw .otherSite }
+        // A browser that says this says it truly; some give no origin beside it.
+        if let site = request.headers[.secFetchSite] {
+            guard site == "same-origin" || site == "none" else { throw .otherSite }
+            return
+        }
         guard let origin = request.headers[.origin] else { return }
         guard origin == "http://" + authority || origin == "https://" + authority else { throw .otherSite }
     }

@@ -14,6 +14,12 @@ protocol Page {
     var title: String { get }
     /// The same page in the other language.
     var otherLanguageAddress: String { get }
+    /// The part of the site that it belongs to; nothing for pages that stand outside.
+    var section: Section? { get }
+}
+
+extension Page {
+    var section: Section? { nil }
 }
 
 /// A page with what surrounds it, as one value for the templates.
@@ -28,7 +34,9 @@ struct FramedPage: MustacheParent {
         case "language": page.words.language.rawValue
         case "otherLanguage": page.words.language.other.rawValue
         case "otherLanguageAddress": page.otherLanguageAddress
-        case "homeAddress": ReportFilter().with { $0.language = page.words.language }.address(.report)
+        case "homeAddress": "/" + QueryText(page.words.language.query).text
+        case "navigation":
+            visitor.map { Section.links(for: $0.person, current: page.section, words: page.words) } ?? []
         case "formKey": visitor?.formKey ?? ""
         case "visitor": visitor.map { VisitorMark($0, language: page.words.language) }
         case "styleAddress": Style.sheet.address
@@ -68,6 +76,13 @@ struct FramedPage: MustacheParent {
         {{frameWords.otherLanguage}}</a>
         </nav>
         </header>
+        {{^empty(navigation)}}
+        <nav class="sections" aria-label="{{phrases.roles.navigation.label}}">
+        {{#navigation}}
+        {{> link}}
+        {{/navigation}}
+        </nav>
+        {{/empty(navigation)}}
         <main id="main">
         {{$content}}{{/content}}
         </main>

@@ -14,7 +14,7 @@ struct PageFrame: Sendable {
         try library.register(FramedPage.frame, named: "frame")
         for page in [
             ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
-            PasswordPage.self,
+            PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self,
         ] as [any Page.Type] {
             try library.register(page.text, named: page.template)
         }
@@ -22,6 +22,8 @@ struct PageFrame: Sendable {
             ("link", Link.text), ("bar", ShareBar.text), ("row", ReportTable.rowText), ("table", ReportTable.text),
             ("form", FilterForm.text), ("crumbs", ReportPage.crumbsText), ("facts", ReportPage.factsText),
             ("patterns", ReportPage.patternsText), ("trouble", SignInPage.troubleText),
+            ("choice", TrainingPage.choiceText),
+            ("care", AccountCare.text),
         ] {
             try library.register(text, named: name)
         }

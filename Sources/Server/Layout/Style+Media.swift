@@ -19,7 +19,13 @@ extension Style {
           html { font-size: 9.5pt; }
           body { font-size: 1rem; line-height: 1.4; }
           body:has(table.units) { page: wide; }
-          .masthead nav, .skip, .crumbs, .controls, .choices, .pager, .downloads, .purpose { display: none; }
+          .masthead nav, .skip, .crumbs, .controls, .choices, .pager, .downloads, .purpose, .sections, .visitor, .noprint,
+          .told { display: none; }
+          .slips { grid-template-columns: 1fr 1fr; gap: 4mm; }
+          .slip { break-inside: avoid; padding: 4mm; grid-template-columns: 1fr 27mm; font-size: 9pt; min-height: 128mm; }
+          .slip .secret b { font-size: 13pt; }
+          .slip .small, .slip figcaption { font-size: 7.5pt; }
+          main:has(.slips) > h1, main:has(.slips) + .foot { display: none; }
           .masthead { background: none; color: #000; padding: 0; font-size: 9pt; }
           .brand { font-size: 9pt; }
           main, .foot { max-width: none; padding: 0 1px 0 0; gap: 3.2mm; }

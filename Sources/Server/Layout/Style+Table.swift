@@ -20,7 +20,7 @@ extension Style {
         thead .number { white-space: normal; }
         td.number a { display: block; margin: -.5rem -.6rem; padding: .5rem .6rem; text-decoration-color: var(--line); }
         td.number a:hover, td.number a:focus-visible { text-decoration-color: currentColor; }
-        thead tr + tr th:is(:nth-child(1), :nth-child(4), :nth-child(6), :nth-child(9)),
+        thead tr + tr th:is(:nth-child(1), :nth-child(5), :nth-child(7), :nth-child(10)),
         td:is(.never_used, .active, .new, .exempt) { border-left: 1px solid var(--line); }
         td.share, td.zero { color: var(--soft); }
         td.never_used { font-weight: 700; }

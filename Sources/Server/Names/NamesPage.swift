@@ -53,6 +53,7 @@ struct NamesPage: Page {
     let title: String
     let otherLanguageAddress: String
     let crumbs: [Link]
+    let section: Section? = .report
     let heading: String
     let subheading: String
     let caption: String
@@ -148,7 +149,7 @@ extension AccountState {
 
 extension Array {
     /// Neighbours that belong together, in order.
-    fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
+    func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
         reduce(into: []) { chunks, element in
             if let last = chunks.last?.last, belong(last, element) {
                 chunks[chunks.count - 1].append(element)

@@ -7,6 +7,16 @@ extension ReportPage {
         <small><a href="#facts">{{phrases.pages.table.facts}}</a></small></p>
         {{#numbers}}
         <p class="sentence">{{sentence}}</p>
+        {{^empty(change)}}
+        <section class="change"><h2>{{changeHeading}}</h2>
+        {{#change}}
+        <p>{{.}}</p>
+        {{/change}}
+        </section>
+        {{/empty(change)}}
+        {{#responsible}}
+        <p><b>{{phrases.roles.contacts.responsible}}:</b> {{responsible}}</p>
+        {{/responsible}}
         <section class="overview" aria-label="{{phrases.pages.table.overview}}">
         {{> patterns}}
         {{> bar}}

@@ -2,6 +2,7 @@ import Adoption
 import People
 import Phrases
 import Reports
+import Store
 
 /// The report of one unit and all below it: one sentence, one table, one click to the names.
 struct ReportPage: Page {
@@ -31,6 +32,12 @@ struct ReportPage: Page {
     let subheading: String
     let made: String
     let sentence: String
+    let section: Section? = .report
+    /// Who answers for the unit of the report; nothing where nobody is named.
+    let responsible: String?
+    /// How the numbers stand against an earlier day, in sentences.
+    let change: [String]
+    let changeHeading: String
     /// Nothing where there is nothing to count.
     let numbers: Numbers?
     let empty: EmptyReport?
@@ -45,7 +52,11 @@ struct ReportPage: Page {
         let jsonAddress: String
     }
 
-    init(_ report: UnusedReport, filter: ReportFilter, tree: UnitTree, systems: [SystemName]) {
+    /// - Parameter contacts: who answers for which unit.
+    init(
+        _ report: UnusedReport, filter: ReportFilter, tree: UnitTree, systems: [SystemName],
+        contacts: [ID<Unit>: String] = [:]
+    ) {
         let words = Words(filter.language)
         let header = report.header
         self.words = words
@@ -61,11 +72,39 @@ struct ReportPage: Page {
         made = Self.made(header, words)
         sentence = report.sentence.text(in: filter.language, asOf: header.asOf)
         let hasNumbers = report.total.issued > 0
-        numbers = hasNumbers ? Numbers(report, filter: filter, words: words) : nil
+        numbers = hasNumbers ? Numbers(report, filter: filter, contacts: contacts, words: words) : nil
+        change = hasNumbers ? Self.change(report, words) : []
+        changeHeading = words.phrases.roles.contacts.change.heading(report.earlierDay.map { header.asOf - $0 } ?? 0)
+        let place = (header.unit ?? tree.onlyRoot).flatMap { tree.place(id: $0.id) }
+        responsible = place.flatMap { UnitContacts.responsible(for: $0, in: tree, named: contacts) }.map { contact in
+            contact.unit.id == place?.unit.id
+                ? contact.name : words.phrases.roles.contacts.inherited(contact.name, contact.unit.displayName)
+        }
         empty = hasNumbers ? nil : EmptyReport(hasUnits: !report.rows.isEmpty, words: words)
         form = FilterForm(
             filter, tree: tree, systems: systems, today: header.offsets.day(of: header.generatedAt), words: words)
         facts = Self.facts(header, words: words)
+    }
+
+    /// Never used and in use, then and now.
+    private static func change(_ report: UnusedReport, _ words: Words) -> [String] {
+        guard let day = report.earlierDay, let earlier = report.earlierTotal else { return [] }
+        let phrases = words.phrases.roles.contacts.change
+        func change(_ before: Int, _ now: Int) -> String {
+            if now == before { return phrases.same }
+            return now < before ? phrases.fewer(words.count(before - now)) : phrases.more(words.count(now - before))
+        }
+        let never = (earlier[.neverUsed], report.total[.neverUsed])
+        let using = (
+            earlier[.active] + earlier[.habitual], report.total[.active] + report.total[.habitual]
+        )
+        let sentences = [
+            phrases.sentence(
+                words.date(day), words.count(never.0), words.count(never.1), change(never.0, never.1)),
+            phrases.using(words.count(using.0), words.count(using.1), change(using.0, using.1)),
+        ]
+        // Whoever could not be judged then may be judged now, and would look like a change.
+        return earlier[.unknown] == 0 ? sentences : sentences + [phrases.caution(words.count(earlier[.unknown]))]
     }
 
     /// From the whole organisation down to the unit above the one shown.
@@ -123,7 +162,7 @@ struct ReportPage: Page {
 }
 
 extension ReportPage.Numbers {
-    init(_ report: UnusedReport, filter: ReportFilter, words: Words) {
+    init(_ report: UnusedReport, filter: ReportFilter, contacts: [ID<Unit>: String], words: Words) {
         segments = ShareBar(report.total).segments
         figures = ShareBar.Part.allCases.map { part in
             let count = part.count(report.total)
@@ -132,9 +171,9 @@ extension ReportPage.Numbers {
                 share: words.phrases.formats.share(count, of: report.total.issued),
                 figureList: NamesFilter(report: filter, states: part.states).address(.names), hasList: count > 0)
         }
-        table = ReportTable(report, filter: filter, words: words)
-        csvAddress = filter.address(.reportCSV)
-        jsonAddress = filter.address(.reportJSON)
+        table = ReportTable(report, filter: filter, contacts: contacts, words: words)
+        csvAddress = filter.compared.address(.reportCSV)
+        jsonAddress = filter.compared.address(.reportJSON)
     }
 }
 

@@ -9,9 +9,7 @@ struct ReportRoutes {
     let parts: ServerParts
 
     func add(to router: Router<PageContext>) {
-        for path in ["/", PagePath.report.rawValue] {
-            router.get(RouterPath(path)) { request, context in try await page(request, context) }
-        }
+        router.get(RouterPath(PagePath.report.rawValue)) { request, context in try await page(request, context) }
         router.get(RouterPath(PagePath.reportCSV.rawValue)) { request, context in
             let report = try await report(for: filter(request), context.requireOverview())
             return Download("bao-cao", report, .csv, body: .text(report.csv())).response
@@ -35,11 +33,13 @@ struct ReportRoutes {
     private func page(_ request: Request, _ context: PageContext) async throws -> Response {
         let person = try context.requireOverview()
         let filter = try filter(request)
-        let report = try await report(for: filter, person)
+        let report = try await report(for: filter.compared, person)
         let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
         let systems = try await SystemStore(database: parts.database).names()
+        let contacts = try await UnitContacts(database: parts.database).all()
         return parts.frame.response(
-            ReportPage(report, filter: filter, tree: tree, systems: systems), visitor: context.visitor)
+            ReportPage(report, filter: filter, tree: tree, systems: systems, contacts: contacts),
+            visitor: context.visitor)
     }
 }
 

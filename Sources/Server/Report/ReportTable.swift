@@ -40,6 +40,8 @@ struct ReportTable {
         let code: String
         /// Nothing for the unit whose report this is, and for the sum.
         let unitAddress: String?
+        /// Who was named to answer for it; nothing where nobody was.
+        let contact: String?
         /// The class that indents it.
         let level: String
         let segments: [ShareBar.Segment]
@@ -50,6 +52,7 @@ struct ReportTable {
             case "name": self.name
             case "code": code
             case "unitAddress": unitAddress
+            case "contact": contact
             case "level": level
             case "segments": segments
             case "cells": cells
@@ -64,39 +67,49 @@ struct ReportTable {
     /// Where several roots stand side by side.
     let sum: Row?
 
-    init(_ report: UnusedReport, filter: ReportFilter, words: Words) {
+    init(
+        _ report: UnusedReport, filter: ReportFilter, contacts: [ID<Unit>: String] = [:], words: Words
+    ) {
         let table = words.phrases.pages.table
         groups = [
-            Group(name: table.attention, columns: 3), Group(name: table.inUse, columns: 2),
+            Group(name: table.attention, columns: report.earlierDay == nil ? 3 : 4),
+            Group(name: table.inUse, columns: 2),
             Group(name: table.notJudged, columns: 3), Group(name: table.outside, columns: 2),
         ]
-        let writer = RowWriter(filter: filter, words: words)
-        columns = writer.cells(StateCounts(), unit: nil).dropFirst().map { Column(name: $0.label) }
+        let writer = RowWriter(
+            filter: filter, words: words, compareDays: report.earlierDay.map { report.header.asOf - $0 })
+        columns = writer.cells(StateCounts(), since: report.earlierDay.map { _ in StateCounts() }, unit: nil)
+            .dropFirst().map { Column(name: $0.label) }
         rows = report.rows.map { row in
             let isTop = row.depth == 0 && filter.unit != nil
             return Row(
                 name: row.unit.displayName, code: row.unit.code,
                 unitAddress: isTop ? nil : filter.with { $0.unit = row.unit.code }.address(.report),
+                contact: contacts[row.unit.id].map { "\(words.phrases.roles.contacts.responsible): \($0)" },
                 level: "level\(min(row.depth, 6))", segments: ShareBar(row.counts).segments,
-                cells: writer.cells(row.counts, unit: row.unit.code))
+                cells: writer.cells(row.counts, since: row.earlier, unit: row.unit.code))
         }
         let roots = report.rows.count { $0.depth == 0 }
         sum =
             roots < 2
             ? nil
             : Row(
-                name: table.total, code: "", unitAddress: nil, level: "level0",
-                segments: ShareBar(report.total).segments, cells: writer.cells(report.total, unit: filter.unit))
+                name: table.total, code: "", unitAddress: nil, contact: nil, level: "level0",
+                segments: ShareBar(report.total).segments,
+                cells: writer.cells(report.total, since: report.earlierTotal, unit: filter.unit))
     }
 
     /// The numbers of a row, in the order of the columns.
     private struct RowWriter {
-
         let filter: ReportFilter
         let words: Words
+        /// How many days lie between; nothing where nothing is compared.
+        let compareDays: Int?
 
-        /// - Parameter unit: nothing for the whole organisation.
-        func cells(_ counts: StateCounts, unit: String?) -> [Cell] {
+        /// - Parameters:
+        ///   - earlier: the counts of the day that the report is compared with.
+        ///   - unit: nothing for the whole organisation.
+        func cells(_ counts: StateCounts, since earlier: StateCounts?, unit: String?) -> [Cell] {
             let table = words.phrases.pages.table
             var filter = filter
             filter.unit = unit
@@ -107,8 +120,20 @@ struct ReportTable {
                 let share =
                     counts.issued == 0 ? "–" : words.phrases.formats.share(counts[.neverUsed], of: counts.issued)
                 cells.append(Cell(label: table.share, kind: "share", text: share, list: nil))
+                guard let earlier, let compareDays else { continue }
+                let label = words.phrases.roles.contacts.change.column(compareDays)
+                cells.append(change(counts[.neverUsed] - earlier[.neverUsed], label))
             }
             return cells
+        }
+
+        /// With its sign; a true minus, as wide as the plus.
+        private func change(_ difference: Int, _ label: String) -> Cell {
+            let size = words.count(abs(difference))
+            if difference == 0 { return Cell(label: label, kind: "delta zero", text: "0", list: nil) }
+            return difference < 0
+                ? Cell(label: label, kind: "delta better", text: "−" + size, list: nil)
+                : Cell(label: label, kind: "delta worse", text: "+" + size, list: nil)
         }
 
         private func cell(
@@ -155,7 +180,8 @@ struct ReportTable {
         <tr role="row" class="{{level}}">
         <th scope="row" role="rowheader" class="unit">\
         {{#unitAddress}}<a href="{{unitAddress}}">{{name}}</a>{{/unitAddress}}\
-        {{^unitAddress}}{{name}}{{/unitAddress}} <span class="code">{{code}}</span></th>
+        {{^unitAddress}}{{name}}{{/unitAddress}} <span class="code">{{code}}</span>\
+        {{#contact}}<small class="contact">{{contact}}</small>{{/contact}}</th>
         <td role="cell" class="picture">{{> bar}}</td>
         {{#cells}}
         <td role="cell" class="number {{kind}}" data-label="{{label}}">\

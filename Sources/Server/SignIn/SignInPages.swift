@@ -67,16 +67,16 @@ struct ActivationPage: Page {
     let leastHint: String
     let phrasesOfSignIn: Phrases.Pages.SignIn
 
-    init(_ address: SignInAddress, name: String? = nil, code: String = "", trouble: SignInTrouble? = nil) {
+    init(_ address: SignInAddress, name: String? = nil, code: String? = nil, trouble: SignInTrouble? = nil) {
         words = Words(address.language)
         phrasesOfSignIn = words.phrases.pages.signIn
         title = phrasesOfSignIn.activateTitle
         leastHint = phrasesOfSignIn.passwordHint(PasswordRule.range.lowerBound)
         otherLanguageAddress = address.address(.activate, address.language.other)
-        action = address.address(.activate)
+        action = SignInAddress(next: address.next, language: address.language).address(.activate)
         signInAddress = address.address(.signIn)
         self.name = name ?? address.name
-        self.code = code
+        self.code = code ?? address.code
         obstacle = trouble
     }
 

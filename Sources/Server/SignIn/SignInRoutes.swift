@@ -109,12 +109,14 @@ struct NotTheSame: Error {}
 
 /// What stands in the address of the sign-in pages.
 struct SignInAddress: Hashable, Sendable {
-    static let names = ["next", "name", "lang"]
+    static let names = ["next", "name", "code", "lang"]
 
     /// Where to go afterwards: a path of ours.
     let next: String
     /// From the QR code of a slip.
     let name: String
+    /// Likewise.
+    let code: String
     let language: Language
 
     init(_ request: Request) throws(PageRefusal) {
@@ -122,15 +124,17 @@ struct SignInAddress: Hashable, Sendable {
         try query.requireOnly(Self.names)
         language = try ReportFilter(query).language
         name = query["name"] ?? ""
+        code = query["code"] ?? ""
         let asked = query["next"] ?? "/"
         // `//elsewhere` and `/\elsewhere` are other hosts to a browser.
         let isOurs = asked.hasPrefix("/") && !asked.hasPrefix("//") && !asked.contains("\\")
         next = isOurs ? asked : "/"
     }
 
-    init(next: String, name: String = "", language: Language) {
+    init(next: String, name: String = "", code: String = "", language: Language) {
         self.next = next
         self.name = name
+        self.code = code
         self.language = language
     }
 
@@ -138,6 +142,7 @@ struct SignInAddress: Hashable, Sendable {
         var pairs: [(name: String, value: String)] = []
         if next != "/" { pairs.append(("next", next)) }
         if !name.isEmpty { pairs.append(("name", name)) }
+        if !code.isEmpty, path == .activate { pairs.append(("code", code)) }
         if (language ?? self.language) != .vietnamese { pairs.append(("lang", (language ?? self.language).rawValue)) }
         return path.rawValue + QueryText(pairs).text
     }

@@ -18,14 +18,17 @@ struct WhyPage: Page {
     let kind: String
     let sameUnit: Link?
     let jsonAddress: String
+    let section: Section? = .report
+    let care: AccountCare
 
-    init(_ explanation: AccountExplanation, at moment: ReportMoment, filter: WhyFilter) {
+    init(_ explanation: AccountExplanation, at moment: ReportMoment, filter: WhyFilter, care: AccountCare) {
         let language = filter.report.language
         let words = Words(language)
         let story = explanation.story
         // From here on the account is called by its own name, however the address called it.
         let filter = WhyFilter(system: story.system.code, name: story.name, report: filter.report)
         self.words = words
+        self.care = care
         self.explanation = explanation.words(in: language, at: moment)
         title = self.explanation.account
         heading = story.personName.isEmpty ? title : story.personName
@@ -68,6 +71,9 @@ struct WhyPage: Page {
         {{/texts}}
         </section>
         {{/action}}
+        {{#care}}
+        {{> care}}
+        {{/care}}
         <section><h2>{{phrases.pages.reason.account}}</h2>
         <dl class="entries">
         {{#identity}}

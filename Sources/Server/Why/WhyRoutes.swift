@@ -1,4 +1,5 @@
 import Adoption
+import HTTPTypes
 import Hummingbird
 import People
 import Reports
@@ -11,10 +12,8 @@ struct WhyRoutes {
     func add(to router: Router<PageContext>) {
         router.get(RouterPath(PagePath.why.rawValue)) { request, context in
             let person = try context.requireOverview()
-            let filter = try filter(request)
-            let (explanation, moment) = try await explanation(for: filter, person)
-            return parts.frame.response(
-                WhyPage(explanation, at: moment, filter: filter), visitor: context.visitor)
+            let done = try QueryText(request.uri.query)["done"].flatMap(AccountCare.Done.init(rawValue:))
+            return try await page(filter(request), person, context, done: done)
         }
         router.get(RouterPath(PagePath.whyJSON.rawValue)) { request, context in
             let person = try context.requireOverview()
@@ -22,6 +21,28 @@ struct WhyRoutes {
             let name = "vi-sao-\(explanation.story.system.code)-\(explanation.story.name)-\(explanation.day.iso)"
             return Download(name: name, .json, body: .text(try explanation.json(at: moment))).response
         }
+    }
+
+    /// - Parameter entered: what was typed into a form that is shown again with what is wrong.
+    func page(
+        _ filter: WhyFilter, _ person: SignedIn, _ context: PageContext, done: AccountCare.Done? = nil,
+        entered: AccountCare.Entered = .init(), status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (explanation, moment) = try await explanation(for: filter, person)
+        let story = explanation.story
+        let standing = try await NonUseReasons(database: parts.database).standing(
+            for: AccountAddress(system: story.system.code, name: story.name), within: person.scope)
+        let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
+        let contacts = try await UnitContacts(database: parts.database).all()
+        let responsible = story.unitPath.last.flatMap { tree.place(id: $0.id) }.flatMap {
+            UnitContacts.responsible(for: $0, in: tree, named: contacts)
+        }
+        let care = AccountCare(
+            explanation, standing: standing, responsible: responsible,
+            mayAct: person.holds(.trainer) || person.holds(.administrator), done: done, entered: entered,
+            language: filter.report.language)
+        return parts.frame.response(
+            WhyPage(explanation, at: moment, filter: filter, care: care), status: status, visitor: context.visitor)
     }
 
     private func filter(_ request: Request) throws(PageRefusal) -> WhyFilter {

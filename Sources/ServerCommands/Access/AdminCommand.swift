@@ -5,6 +5,7 @@ import People
 import Phrases
 import Reports
 import Secrets
+import Server
 import Store
 
 struct AdminCommand: AsyncParsableCommand {
@@ -75,11 +76,6 @@ extension CommandHelp {
 extension Host {
     /// Who gives the command, now.
     var author: Author { Author(who: who, at: now()) }
-}
-
-extension ActivationCode {
-    /// A code that nobody can guess.
-    static func random() -> ActivationCode { ActivationCode(chance: Chance.bytes(randomSymbols)) }
 }
 
 extension IssuedCode {

@@ -17,6 +17,26 @@ public struct AccountExplanations: Sendable {
         self.database = database
     }
 
+    /// All accounts of one person as of today, by system and name: what their holder may see.
+    public func explainAll(of person: ID<Person>, at now: Instant) async throws -> [Answer] {
+        try await database.read { connection in
+            let settings = try Settings.read(on: connection)
+            let zone = try settings.zone()
+            let today = zone.day(of: now)
+            let accounts = try connection.rows(
+                """
+                SELECT y.code, a.name FROM account a JOIN online_system y ON y.id = a.system_id
+                WHERE a.person_id = \(person) ORDER BY y.code, a.name
+                """)
+            return try accounts.map { row in
+                let address = AccountAddress(system: row.text(0), name: row.text(1))
+                let story = try AccountStoryStore.story(address, asOf: today, on: connection)
+                return Answer(
+                    explanation: AccountExplanation(story, on: today), timeZone: settings.timeZone, offsets: zone)
+            }
+        }
+    }
+
     /// - Parameter day: nothing for today.
     /// - Throws: ``AccountRefusal``, ``ReportRefusal/dayInFuture(asked:today:)``.
     public func explain(

@@ -23,28 +23,33 @@ extension AccountStore {
     @discardableResult
     public func issue(_ record: AccountRecord, by author: Author) async throws -> AccountDetails {
         try await command(by: author) { connection in
-            if record.systemCode == TrainingSystem.code { try TrainingSystemStore.ensure(on: connection) }
-            guard let system = try SystemStore.ids(on: connection)[record.systemCode] else {
-                throw AccountRefusal.rule(.unknownSystem(code: record.systemCode))
-            }
-            let key = AccountKey(system: system, name: record.name)
-            try Self.checkFree(key, for: record, on: connection)
-            let values = try Self.applying(record, to: nil)
-            let unit = try Self.unit(values.unitCode, on: connection)
-            let people = try HomeUnits.people([(values.personCode, unit)], on: connection)
-            guard let person = people[values.personCode] else {
-                throw StoreError.failed(detail: "a person that was just made is not there")
-            }
-            try connection.execute(
-                """
-                UPDATE person SET unit_id = \(unit) WHERE id = \(person) AND unit_id IS NULL
-                """)
-            let id = try Self.insert(values, key, person: person, unit: unit, on: connection)
-            try Self.log(id, .issue, values.changes(since: nil), by: author, on: connection)
+            let id = try Self.issue(record, by: author, on: connection)
             try UnmatchedUsage.match(on: connection)
             try connection.bumpDataVersion()
             return id
         }
+    }
+
+    /// The same in a transaction of the caller's, who looks for waiting usage and tells of new data at its end.
+    static func issue(
+        _ record: AccountRecord, by author: Author, on connection: any SQLConnection
+    ) throws -> ID<AccountValues> {
+        if record.systemCode == TrainingSystem.code { try TrainingSystemStore.ensure(on: connection) }
+        guard let system = try SystemStore.ids(on: connection)[record.systemCode] else {
+            throw AccountRefusal.rule(.unknownSystem(code: record.systemCode))
+        }
+        let key = AccountKey(system: system, name: record.name)
+        try checkFree(key, for: record, on: connection)
+        let values = try applying(record, to: nil)
+        let unit = try unit(values.unitCode, on: connection)
+        let people = try HomeUnits.people([(values.personCode, unit)], on: connection)
+        guard let person = people[values.personCode] else {
+            throw StoreError.failed(detail: "a person that was just made is not there")
+        }
+        try connection.execute("UPDATE person SET unit_id = \(unit) WHERE id = \(person) AND unit_id IS NULL")
+        let id = try insert(values, key, person: person, unit: unit, on: connection)
+        try log(id, .issue, values.changes(since: nil), by: author, on: connection)
+        return id
     }
 
     /// Changes fields of one account. The record's own key is not looked at.
@@ -75,9 +80,10 @@ extension AccountStore {
     /// - Throws: ``AccountRefusal``.
     @discardableResult
     public func exempt(
-        _ address: AccountAddress, _ exemption: AccountDates.Exemption?, by author: Author
+        _ address: AccountAddress, _ exemption: AccountDates.Exemption?, within scope: Scope = .everything,
+        by author: Author
     ) async throws -> AccountDetails {
-        try await change(address, .exempt, by: author) { values in
+        try await change(address, .exempt, within: scope, by: author) { values in
             var record = AccountRecord(systemCode: values.systemCode, name: values.name)
             record.exemptFrom = exemption.map { .set($0.first) } ?? .clear
             record.exemptUntil = (exemption?.last).map { .set($0) } ?? .clear
@@ -127,11 +133,11 @@ extension AccountStore {
 
     /// A command that says the same as is known already changes nothing and is not kept.
     private func change(
-        _ address: AccountAddress, _ kind: AccountChange.Kind, by author: Author,
+        _ address: AccountAddress, _ kind: AccountChange.Kind, within scope: Scope = .everything, by author: Author,
         _ record: @escaping @Sendable (AccountValues) throws -> AccountRecord
     ) async throws -> AccountDetails {
         try await command(by: author) { connection in
-            let id = try address.find(on: connection)
+            let id = try address.find(within: scope, on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }

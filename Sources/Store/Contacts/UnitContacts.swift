@@ -41,6 +41,8 @@ public struct UnitContacts: Sendable {
             guard let row = try connection.row(query) else { throw ReportRefusal.unknownUnit(code: code) }
             let unit: ID<Unit> = row.id(0)
             try connection.execute("DELETE FROM unit_contact WHERE unit_id = \(unit)")
+            // Whose name it is stays out of the log: it is in the table.
+            try Audit.record(.contactSet, subject: code, by: author, on: connection)
             guard !name.isEmpty else { return }
             try connection.execute(
                 """

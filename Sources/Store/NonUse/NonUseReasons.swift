@@ -22,12 +22,13 @@ public struct NonUseReasons: Sendable {
         try await database.write { connection in
             let account = try address.find(within: scope, on: connection)
             let day = try Settings.read(on: connection).zone().day(of: author.at)
-            try Self.end(of: account, at: author.at, on: connection)
+            _ = try Self.end(of: account, at: author.at, on: connection)
             try connection.execute(
                 """
                 INSERT INTO non_use_reason (account_id, reason, note, noted_day, noted_at, noted_by)
                 VALUES (\(account), \(reason.rawValue), \(note), \(day), \(author.at), \(author.who))
                 """)
+            try Self.log(.reasonNoted, account, detail: reason.rawValue, by: author, on: connection)
         }
     }
 
@@ -35,7 +36,8 @@ public struct NonUseReasons: Sendable {
     public func end(of address: AccountAddress, within scope: Scope, by author: Author) async throws {
         try await database.write { connection in
             let account = try address.find(within: scope, on: connection)
-            try Self.end(of: account, at: author.at, on: connection)
+            guard try Self.end(of: account, at: author.at, on: connection) else { return }
+            try Self.log(.reasonEnded, account, by: author, on: connection)
         }
     }
 
@@ -54,9 +56,19 @@ public struct NonUseReasons: Sendable {
 
     private static func end(
         of account: ID<AccountValues>, at now: Instant, on connection: any SQLConnection
-    ) throws {
+    ) throws -> Bool {
         try connection.execute(
-            "UPDATE non_use_reason SET ended_at = \(now) WHERE account_id = \(account) AND ended_at IS NULL")
+            "UPDATE non_use_reason SET ended_at = \(now) WHERE account_id = \(account) AND ended_at IS NULL") > 0
+    }
+
+    private static func log(
+        _ kind: AuditKind, _ account: ID<AccountValues>, detail: String = "", by author: Author,
+        on connection: any SQLConnection
+    ) throws {
+        guard let stored = try StoredAccount.one(account, on: connection) else { return }
+        try Audit.record(
+            kind, about: ID(stored.personID), subject: "\(stored.values.systemCode):\(stored.values.name)",
+            detail: detail, by: author, on: connection)
     }
 
     private static func reason(_ row: SQLRow) -> NotedReason? {

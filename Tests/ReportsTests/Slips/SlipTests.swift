@@ -20,15 +20,13 @@ struct `A slip` {
     @Test(arguments: Language.allCases)
     func `names no address where none is known`(language: Language) throws {
         let slip = Self.slip(server: nil)
-        #expect(slip.link == nil)
+        #expect(slip.address == nil)
         let text = slip.text(Words(language))
         #expect(!text.contains("http"))
         #expect(text.contains(slip.code.grouped))
     }
 
-    @Test func `holds an address that a browser takes as it is`() {
-        let slip = Self.slip()
-        #expect(slip.address == "https://tap-huan.example.vn/kich-hoat")
-        #expect(slip.link == "https://tap-huan.example.vn/kich-hoat?code=\(slip.code.grouped)")
+    @Test func `names the page on which its code is typed`() {
+        #expect(Self.slip().address == "https://tap-huan.example.vn/kich-hoat")
     }
 }

@@ -3,7 +3,7 @@ import StoreTestSupport
 import Testing
 
 struct `Every link` {
-    @Test(arguments: ["/", "/?lang=en"])
+    @Test(arguments: ["/bao-cao", "/bao-cao?lang=en"])
     func `that can be reached leads to a page, and nothing that was imported becomes markup`(
         start: String
     ) async throws {
@@ -12,7 +12,8 @@ struct `Every link` {
         var seen: Set = [start]
         while let address = waiting.popLast() {
             let answer = try await browser.get(address)
-            #expect(answer.status == 200, "\(address)")
+            // The root leads everybody to where they begin.
+            #expect(answer.status == (address == "/" || address == "/?lang=en" ? 303 : 200), "\(address)")
             guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
             #expect(!answer.body.contains("<script"))
             #expect(!answer.body.contains("<b>Mẫu"))
@@ -30,7 +31,7 @@ struct `Every link` {
     func `leads to the same pages on both engines`(engine: Engine) async throws {
         let sqlite = try await Browser(World.database())
         let other = try await Browser(World.database(on: engine))
-        for address in ["/", "/danh-sach", "/vi-sao?account=cong:deu", "/bao-cao.csv", "/danh-sach.json"] {
+        for address in ["/bao-cao", "/danh-sach", "/vi-sao?account=cong:deu", "/bao-cao.csv", "/danh-sach.json"] {
             #expect(try await other.get(address).body == (try await sqlite.get(address)).body)
         }
     }

@@ -14,11 +14,18 @@ struct `The report page` {
         try expectGolden(page.body, "report-\(language).html")
     }
 
-    @Test func `is the same at the root and for the only root unit, but for its address`() async throws {
+    @Test func `compares with thirty days earlier unless it is told otherwise, and its files with it`() async throws {
         let browser = try await Browser(World.database())
-        let root = try await browser.get("/")
-        #expect(root.body == (try await browser.get("/bao-cao")).body)
-        #expect(root.body.contains("<h1>Tỉnh Mẫu</h1>"))
+        let page = try await browser.get("/bao-cao")
+        #expect(page.body.contains("<h1>Tỉnh Mẫu</h1>"))
+        #expect(page.body.contains("So với 30 ngày trước"))
+        #expect(page.body.contains("Ngày 31/05/2026 có"))
+        let csv = try #require(page.links.first { $0.hasPrefix("/bao-cao.csv") })
+        #expect(csv == "/bao-cao.csv?compare=30")
+        #expect(try await browser.get(csv).body.contains(",earlier_never_used,"))
+        #expect(try await browser.get("/bao-cao?compare=0").body.contains("ngày trước") == false)
+        #expect(try await browser.get("/bao-cao?compare=90").body.contains("Ngày 01/04/2026 có"))
+        #expect(try await browser.get("/bao-cao?compare=367").status == 400)
     }
 
     @Test(arguments: Engine.available)
@@ -41,7 +48,7 @@ struct `The report page` {
     /// The numbers of one row of the page, shares left out.
     private static func numbers(_ row: String) -> [String] {
         row.matches(of: #/class="number ([a-z_ ]+)"[^>]*>(?:<a [^>]*>)?([^<]*)</#)
-            .filter { !$0.1.hasPrefix("share") }.map { String($0.2) }
+            .filter { !$0.1.hasPrefix("share") && !$0.1.hasPrefix("delta") }.map { String($0.2) }
     }
 
     private static func numbers(_ counts: CountsDocument) -> [String] {
@@ -85,7 +92,7 @@ struct `The report page` {
 
     @Test func `without units says what to type`() async throws {
         let browser = try await Browser(Engine.sqlite.emptyDatabase())
-        let page = try await browser.get("/")
+        let page = try await browser.get("/bao-cao")
         #expect(page.status == 200)
         #expect(page.body.contains("Chưa có dữ liệu để báo cáo"))
         #expect(page.body.contains("<code>congdan-server import units DON-VI.csv</code>"))

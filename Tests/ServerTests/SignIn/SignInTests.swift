@@ -177,6 +177,11 @@ struct `Signing in` {
         let fields = [("name", slip.name), ("password", Self.password)]
         let origin = try #require(HTTPField.Name("origin"))
         #expect(try await stranger.post("/dang-nhap", fields, headers: [origin: "https://xau.example"]).status == 403)
+        #expect(try await stranger.post("/dang-nhap", fields, headers: [origin: "null"]).status == 403)
+        // A browser whose page may name no referrer sends this from our own form.
+        let site = try #require(HTTPField.Name("sec-fetch-site"))
+        let own = try await stranger.post("/dang-nhap", fields, headers: [origin: "null", site: "same-origin"])
+        #expect(own.status != 403)
         let inside = try Browser(database, token: try token(try await activate(slip, stranger)))
         // The cookie goes with it, the form's key cannot.
         #expect(try await inside.post("/dang-xuat", []).status == 403)

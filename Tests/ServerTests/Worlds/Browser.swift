@@ -20,10 +20,10 @@ struct Browser {
 
         /// Every address on the page, as a browser would follow it; forms that change something are not followed.
         var links: [String] {
-            body.replacing(#/<form [^>]*method="post"[^>]*>/#, with: "").matches(of: #/(?:href|action)="([^"]*)"/#).map
-            { match in
-                String(match.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
-            }
+            body.replacing(#/<form [^>]*method="post"[^>]*>/#, with: "").matches(of: #/(?:\shref|\saction)="([^"]*)"/#)
+                .map { match in
+                    String(match.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
+                }
         }
     }
 
@@ -53,6 +53,13 @@ struct Browser {
         _ address: String, method: HTTPRequest.Method = .get, authority: String? = "127.0.0.1:8080"
     ) async throws -> Answer {
         try await send(address, method: method, authority: authority)
+    }
+
+    /// Opens a page and sends a form from it, as somebody who presses a button there.
+    func press(on page: String, _ address: String, _ fields: [(String, String)]) async throws -> Answer {
+        let opened = try await get(page).body
+        let key = opened.firstMatch(of: #/name="form-key" value="([0-9a-f]+)"/#).map { String($0.1) } ?? ""
+        return try await post(address, fields + [("form-key", key)])
     }
 
     /// Sends a form.

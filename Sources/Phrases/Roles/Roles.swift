@@ -1,0 +1,33 @@
+extension Phrases {
+    /// The pages of each role: who comes where, and what stands there.
+    public struct Roles: Sendable {
+        public let navigation: Navigation
+        public let mine: Mine
+        public let training: Training
+        public let contacts: Contacts
+        public let account: Account
+
+        /// What leads from page to page.
+        public struct Navigation: Sendable {
+            public let label: String
+            public let mine: String
+            public let training: String
+            public let report: String
+            public let contacts: String
+        }
+    }
+}
+
+extension Phrases.Roles {
+    static let vietnamese = Phrases.Roles(
+        navigation: .init(
+            label: "Các trang", mine: "Việc của tôi", training: "Cấp tài khoản, in phiếu", report: "Báo cáo",
+            contacts: "Người phụ trách"),
+        mine: .vietnamese, training: .vietnamese, contacts: .vietnamese, account: .vietnamese)
+
+    static let english = Phrases.Roles(
+        navigation: .init(
+            label: "Pages", mine: "My page", training: "Accounts and slips", report: "Report",
+            contacts: "Who is responsible"),
+        mine: .english, training: .english, contacts: .english, account: .english)
+}
