@@ -18,6 +18,7 @@ public struct Phrases: Sendable {
     public let commands: Commands
     public let backups: Backups
     public let health: Health
+    public let law: Law
     public let pages: Pages
     public let slips: Slips
     public let roles: Roles
@@ -39,6 +40,7 @@ public struct Phrases: Sendable {
         commands: .vietnamese,
         backups: .vietnamese,
         health: .vietnamese,
+        law: .vietnamese,
         pages: .vietnamese,
         slips: .vietnamese,
         roles: .vietnamese,
@@ -59,6 +61,7 @@ public struct Phrases: Sendable {
         commands: .english,
         backups: .english,
         health: .english,
+        law: .english,
         pages: .english,
         slips: .english,
         roles: .english,

@@ -50,6 +50,10 @@ public struct PostgresDatabase: SQLDatabase {
         try await withSession { try $0.command(statement) }
     }
 
+    public func sweep() async throws {
+        try await runOutsideTransaction("VACUUM")
+    }
+
     public func close() async {
         await pool.close()
     }

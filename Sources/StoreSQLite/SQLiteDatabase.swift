@@ -56,6 +56,11 @@ public struct SQLiteDatabase: SQLDatabase {
         }
     }
 
+    public func sweep() async throws {
+        // Pages are overwritten as their rows go (`secure_delete`); the log holds them as they were.
+        try await runOutsideTransaction("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+
     public func close() async {
         // Whoever closes last folds the log into the database, and a reader may not: with the writer last, what is
         // left is one file. A reader that is still at work keeps the log beside it; nothing is lost by that.
@@ -76,6 +81,7 @@ public struct SQLiteDatabase: SQLDatabase {
             // pages that a statement would have to put back alone take hundreds of MiB in a large database.
             try database.execute(
                 sql: """
+                    PRAGMA secure_delete = ON;
                     PRAGMA cache_size = -65536;
                     PRAGMA temp.cache_size = -32768;
                     PRAGMA wal_autocheckpoint = 65536;

@@ -18,7 +18,7 @@ extension AccountDetails {
         for change in changes {
             let text = phrases.change(
                 numbers[change.id] ?? "?", words.date(zone.day(of: change.at)), words.time(change.at, in: zone),
-                change.by, change.text(words, numbers: numbers))
+                words.author(change.by), change.text(words, numbers: numbers))
             lines += wrap(text, columns: columns, first: "  ", rest: "     ")
         }
         return lines.joined(separator: "\n") + "\n"

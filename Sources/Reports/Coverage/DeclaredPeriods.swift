@@ -83,7 +83,7 @@ extension DeclaredPeriod {
 
 extension Words {
     fileprivate func act(_ act: DeclaredPeriod.Act, in zone: ZoneOffsets) -> String {
-        "\(act.who) \(date(zone.day(of: act.at)))"
+        "\(author(act.who)) \(date(zone.day(of: act.at)))"
     }
 }
 

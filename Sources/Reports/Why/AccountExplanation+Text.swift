@@ -107,7 +107,7 @@ struct WhyText {
         func date(_ instant: Instant) -> String { words.date(moment.offsets.day(of: instant)) }
         return switch origin {
         case .file(let name, let line, let at): why.origins.file(name, line.map { "\($0)" }, date(at))
-        case .command(let who, let at): why.origins.command(who, date(at))
+        case .command(let who, let at): why.origins.command(words.author(who), date(at))
         case .firstUsageEvent(let source, let file, _): why.origins.firstEvent(source, file)
         case nil: why.labels.originNotKnown
         }

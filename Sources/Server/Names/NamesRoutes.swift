@@ -12,8 +12,12 @@ struct NamesRoutes {
         router.get(RouterPath(PagePath.names.rawValue)) { request, context in
             let person = try context.requireOverview()
             let filter = try filter(request)
-            let report = try await parts.reports.report(
-                filter.request(limit: NamesPage.size + 1), within: person.scope, at: parts.clock())
+            let now = parts.clock()
+            let request = filter.request(limit: NamesPage.size + 1)
+            let report = try await parts.reports.report(request, within: person.scope, at: now)
+            var look = NamesLook(.accounts, as: .page, names: min(report.names?.count ?? 0, NamesPage.size))
+            look.ask(request)
+            try await parts.database.record(look, by: person.author(at: now))
             let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
             return parts.frame.response(NamesPage(report, filter: filter, tree: tree), visitor: context.visitor)
         }
@@ -26,7 +30,7 @@ struct NamesRoutes {
     }
 
     private func download(for person: SignedIn) -> NamesDownload {
-        NamesDownload(reports: parts.reports, scope: person.scope, now: parts.clock())
+        NamesDownload(parts: parts, person: person, now: parts.clock())
     }
 
     private func filter(_ request: Request) throws(PageRefusal) -> NamesFilter {

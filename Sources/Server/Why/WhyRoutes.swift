@@ -17,7 +17,7 @@ struct WhyRoutes {
         }
         router.get(RouterPath(PagePath.whyJSON.rawValue)) { request, context in
             let person = try context.requireOverview()
-            let (explanation, moment) = try await explanation(for: filter(request), person)
+            let (explanation, moment) = try await explanation(for: filter(request), person, as: .json)
             let name = "vi-sao-\(explanation.story.system.code)-\(explanation.story.name)-\(explanation.day.iso)"
             return Download(name: name, .json, body: .text(try explanation.json(at: moment))).response
         }
@@ -28,7 +28,7 @@ struct WhyRoutes {
         _ filter: WhyFilter, _ person: SignedIn, _ context: PageContext, done: AccountCare.Done? = nil,
         entered: AccountCare.Entered = .init(), status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let (explanation, moment) = try await explanation(for: filter, person)
+        let (explanation, moment) = try await explanation(for: filter, person, as: .page)
         let story = explanation.story
         let standing = try await NonUseReasons(database: parts.database).standing(
             for: AccountAddress(system: story.system.code, name: story.name), within: person.scope)
@@ -52,13 +52,16 @@ struct WhyRoutes {
     }
 
     private func explanation(
-        for filter: WhyFilter, _ person: SignedIn
+        for filter: WhyFilter, _ person: SignedIn, as form: NamesForm
     ) async throws -> (AccountExplanation, ReportMoment) {
         let systems = try await SystemStore(database: parts.database).names()
         let now = parts.clock()
+        let address = filter.accountAddress(systems: systems)
         let answer = try await AccountExplanations(database: parts.database).explain(
-            filter.accountAddress(systems: systems), within: person.scope, asOf: filter.report.asOf,
+            address, within: person.scope, asOf: filter.report.asOf,
             thresholds: filter.report.thresholds, at: now)
+        try await parts.database.record(
+            NamesLook(.account, as: form, names: 1, about: .account(address)), by: person.author(at: now))
         let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)
         return (answer.explanation, moment)
     }

@@ -47,7 +47,11 @@ struct AccountShow: AsyncParsableCommand {
     @OptionGroup var one: OneAccount
 
     func run() async throws {
-        try await one.change { store, address, author in try await store.show(address, at: author.at) }
+        try await one.change { store, address, author in
+            let details = try await store.show(address, at: author.at)
+            try await store.database.recordLook(.account, names: 1, about: .account(address))
+            return details
+        }
     }
 }
 

@@ -31,10 +31,14 @@ struct AccountList: AsyncParsableCommand {
         request.names = Set(state.isEmpty ? AccountState.allCases : state)
         request.limit = list.limit + 1
         let asked = request
-        let report = try await options.withDatabase {
-            try await UnusedReports(database: $0).report(asked, at: host.now())
+        let (names, isCut) = try await options.withDatabase { database in
+            let report = try await UnusedReports(database: database).report(asked, at: host.now())
+            let page = list.page(report.names ?? [], options.language.words)
+            try await database.recordLook(.accounts, as: list.output.format.namesForm, names: page.rows.count) {
+                $0.ask(asked)
+            }
+            return page
         }
-        let (names, isCut) = list.page(report.names ?? [], options.language.words)
         try list.output.show(
             table: names.text(options.language.words, columns: host.columns, isCut: isCut), csv: names.csv(),
             json: names.json())

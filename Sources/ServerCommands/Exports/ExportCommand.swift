@@ -24,13 +24,22 @@ struct ExportOptions: ParsableArguments {
     var out: String?
 
     /// Writes a file, or standard output where none is named, with everything that `body` hands out.
+    ///
+    /// - Parameter names: which names go out, where any do: the list, and whose rows are counted.
     func write<Record: Sendable>(
+        names: (list: NamesList, of: KeptData)? = nil,
         _ writer: (@escaping (ArraySlice<UInt8>) throws -> Void) -> RecordWriter<Record>,
         _ body: (any SQLDatabase, @escaping @Sendable (Record) throws -> Void) async throws -> Void
     ) async throws {
         try await OutputFile.write(to: out) { output in
             let file = RecordOutput(writer { try output.write($0) })
-            try await database.withDatabase { database in try await body(database) { try file.write($0) } }
+            try await database.withDatabase { database in
+                if let names {
+                    let count = try await database.read { try Register.rows(of: names.of, on: $0) }
+                    try await database.recordLook(names.list, as: .csv, names: count)
+                }
+                try await body(database) { try file.write($0) }
+            }
             try file.finish()
         }
     }
@@ -72,7 +81,7 @@ struct ExportPeople: AsyncParsableCommand {
 
     func run() async throws {
         try await options.write(
-            { RecordWriter<PersonRecord>(sink: $0) },
+            names: (.people, .people), { RecordWriter<PersonRecord>(sink: $0) },
             { try await PersonStore(database: $0).export($1) })
     }
 }
@@ -86,7 +95,7 @@ struct ExportAccounts: AsyncParsableCommand {
 
     func run() async throws {
         try await options.write(
-            { RecordWriter<AccountRecord>(sink: $0) },
+            names: (.accounts, .accounts), { RecordWriter<AccountRecord>(sink: $0) },
             { try await AccountStore(database: $0).export($1) })
     }
 }
@@ -100,7 +109,7 @@ struct ExportUsage: AsyncParsableCommand {
 
     func run() async throws {
         try await options.write(
-            { RecordWriter<UsageRecord>(sink: $0) },
+            names: (.accounts, .accounts), { RecordWriter<UsageRecord>(sink: $0) },
             { try await UsageExport(database: $0).export($1) })
     }
 }

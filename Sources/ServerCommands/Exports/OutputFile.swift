@@ -15,11 +15,15 @@ final class OutputFile: Sendable {
 
     /// Hands a file to `body`; what `body` leaves unfinished by throwing leaves no trace.
     ///
-    /// - Parameter path: nothing for standard output.
+    /// - Parameters:
+    ///   - path: nothing for standard output.
+    ///   - rights: of a file that is made.
     /// - Throws: ``CommandRefusal/cannotWrite(path:reason:)``, or what `body` throws.
-    static func write<Value>(to path: String?, _ body: (OutputFile) async throws -> Value) async throws -> Value {
+    static func write<Value>(
+        to path: String?, rights: mode_t = 0o644, _ body: (OutputFile) async throws -> Value
+    ) async throws -> Value {
         let host = Host.current
-        let file = try await OwnThread.run { try OutputFile(path, host: host) }
+        let file = try await OwnThread.run { try OutputFile(path, rights: rights, host: host) }
         do {
             let value = try await body(file)
             try await OwnThread.run { try file.close() }
@@ -30,7 +34,7 @@ final class OutputFile: Sendable {
         }
     }
 
-    private init(_ path: String?, host: Host) throws {
+    private init(_ path: String?, rights: mode_t, host: Host) throws {
         self.host = host
         guard let path else {
             (self.path, target, handle) = ("", "", nil)
@@ -40,7 +44,7 @@ final class OutputFile: Sendable {
         let isOther = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
         self.path = path
         target = isOther ? path : path + ".part"
-        let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, rights)
         guard descriptor >= 0 else { throw Self.refusal(path) }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }

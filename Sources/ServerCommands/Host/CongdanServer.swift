@@ -15,7 +15,8 @@ public struct CongdanServer: AsyncParsableCommand {
                 AccountCommand.self,
                 UsageCommand.self, CoverageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self,
                 AdminCommand.self, RoleCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-                DemoCommand.self,
+                PersonCommand.self, AuditCommand.self, AccessLogCommand.self, RegisterCommand.self,
+                RetentionCommand.self, DemoCommand.self,
             ])
     }
 

@@ -24,7 +24,7 @@ struct Failure {
         // What came before is kept: that is more than a refusal, which changes nothing.
         case CommandRefusal.cannotWrite, BackupRefusal.noRoom: .storage
         case is CommandRefusal, is UnwritableValue, is ServerRefusal, is AccessRefusal, is CoverageRefusal,
-            is BackupRefusal, is PostgresToolError:
+            is BackupRefusal, is PostgresToolError, is PersonRefusal, is RetentionRefusal:
             .refused
         default: .storage
         }
@@ -40,6 +40,8 @@ struct Failure {
         case let error as ServerRefusal: Self.text(error, words.phrases.commands)
         case let error as BackupRefusal: error.text(words)
         case let error as PostgresToolError: error.text(words)
+        case let error as PersonRefusal: error.text(words)
+        case let error as RetentionRefusal: error.text(words)
         case let error as UnwritableValue: words.phrases.commands.unwritable(error.column, error.value)
         default: words.phrases.commands.unexpected("\(error)")
         }

@@ -60,8 +60,14 @@ struct ReportUnused: AsyncParsableCommand {
         request.depth = depth
         if names || !state.isEmpty { request.names = state.isEmpty ? [.neverUsed, .dormant] : Set(state) }
         let asked = request
-        let report = try await options.withDatabase {
-            try await UnusedReports(database: $0).report(asked, at: host.now())
+        let report = try await options.withDatabase { database in
+            let report = try await UnusedReports(database: database).report(asked, at: host.now())
+            if let names = report.names {
+                try await database.recordLook(.accounts, as: output.format.namesForm, names: names.count) {
+                    $0.ask(asked)
+                }
+            }
+            return report
         }
         try output.show(
             table: report.text(in: options.language.words.language, columns: host.columns), csv: report.csv(),

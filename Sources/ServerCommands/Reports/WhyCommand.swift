@@ -32,8 +32,11 @@ struct WhyCommand: AsyncParsableCommand {
         let now = host.now()
         let answer = try await options.withDatabase { database in
             let address = try await account.address(in: database)
-            return try await AccountExplanations(database: database).explain(
+            let answer = try await AccountExplanations(database: database).explain(
                 address, asOf: asOf?.day, thresholds: thresholds.thresholds, at: now)
+            try await database.recordLook(
+                .account, as: format == .json ? .json : .terminal, names: 1, about: .account(address))
+            return answer
         }
         let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)
         switch format {

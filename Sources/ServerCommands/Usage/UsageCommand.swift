@@ -24,12 +24,14 @@ struct UsageUnmatched: AsyncParsableCommand {
 
     func run() async throws {
         let limit = list.limit + 1
-        let (found, total) = try await options.withDatabase { database in
-            try await database.read {
+        let (names, total) = try await options.withDatabase { database in
+            let (found, total) = try await database.read {
                 (try UnmatchedUsage.list(limit: limit, on: $0), try UnmatchedUsage.totals(on: $0))
             }
+            let (names, _) = list.page(found, options.language.words)
+            try await database.recordLook(.unmatched, as: list.output.format.namesForm, names: names.count)
+            return (names, total)
         }
-        let (names, _) = list.page(found, options.language.words)
         try list.output.show(
             table: names.text(options.language.words, of: total, columns: Host.current.columns), csv: names.csv(),
             json: names.json())
@@ -45,15 +47,17 @@ struct UsageAnomalyList: AsyncParsableCommand {
     @OptionGroup var list: ListOptions
 
     func run() async throws {
-        let found = try await options.withDatabase { database in
+        let (anomalies, isCut) = try await options.withDatabase { database in
             let now = Host.current.now()
             let limit = list.limit + 1
-            return try await database.read { connection in
+            let found = try await database.read { connection in
                 let today = try Settings.read(on: connection).zone().day(of: now)
                 return try UsageAnomalies.list(today: today, limit: limit, on: connection)
             }
+            let page = list.page(found, options.language.words)
+            try await database.recordLook(.anomalies, as: list.output.format.namesForm, names: page.rows.count)
+            return page
         }
-        let (anomalies, isCut) = list.page(found, options.language.words)
         try list.output.show(
             table: anomalies.text(options.language.words, columns: Host.current.columns, isCut: isCut),
             csv: anomalies.csv(), json: anomalies.json())

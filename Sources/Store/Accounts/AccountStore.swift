@@ -3,7 +3,7 @@ import People
 
 /// The accounts as they are stored: imported, changed one by one, listed, exported.
 public struct AccountStore: Sendable {
-    let database: any SQLDatabase
+    public let database: any SQLDatabase
 
     public init(database: any SQLDatabase) {
         self.database = database

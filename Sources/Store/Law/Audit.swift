@@ -46,15 +46,3 @@ public enum Audit {
         }
     }
 }
-
-/// One act of the log.
-public struct AuditEntry: Hashable, Sendable {
-    public let id: ID<AuditEntry>
-    public let at: Instant
-    /// Empty where whoever did it has been erased.
-    public let who: String
-    public let kind: AuditKind
-    /// Empty where it was done to somebody who has been erased.
-    public let subject: String
-    public let detail: String
-}

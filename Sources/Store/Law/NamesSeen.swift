@@ -5,15 +5,6 @@ public import People
 ///
 /// It says what was asked for and nothing of what was seen, so that the log of looks is no list of names itself.
 public struct NamesLook: Hashable, Sendable {
-    /// How the names went out.
-    public enum Form: String, Hashable, Sendable, CaseIterable {
-        case page, print, csv, json, xlsx
-        /// Through the programming interface.
-        case api
-        /// On the terminal of the machine that holds the database.
-        case terminal
-    }
-
     /// Whose page or file it was, where it was one person's.
     public enum About: Hashable, Sendable {
         case person(ID<Person>)
@@ -22,7 +13,7 @@ public struct NamesLook: Hashable, Sendable {
     }
 
     public let list: NamesList
-    public let form: Form
+    public let form: NamesForm
     /// How many names went out.
     public let names: Int
     public var about: About?
@@ -33,11 +24,20 @@ public struct NamesLook: Hashable, Sendable {
     /// The day that was reported about, where the list has one.
     public var day: Day?
 
-    public init(_ list: NamesList, as form: Form, names: Int, about: About? = nil) {
+    public init(_ list: NamesList, as form: NamesForm, names: Int, about: About? = nil) {
         self.list = list
         self.form = form
         self.names = names
         self.about = about
+    }
+
+    /// Takes over what a report was asked for.
+    public mutating func ask(_ request: UnusedReports.Request) {
+        unitCode = request.unitCode
+        systemCode = request.systemCode
+        states = AccountState.allCases.filter { request.names?.contains($0) ?? false }
+        if states.count == AccountState.allCases.count { states = [] }
+        day = request.asOf
     }
 
     /// What was asked for, as `unit=T.1 states=never_used`.
@@ -86,7 +86,7 @@ public enum NamesSeen {
     }
 
     private static func entry(_ row: SQLRow) throws -> NamesSeenEntry {
-        guard let list = NamesList(rawValue: row.text(3)), let form = NamesLook.Form(rawValue: row.text(4)) else {
+        guard let list = NamesList(rawValue: row.text(3)), let form = NamesForm(rawValue: row.text(4)) else {
             throw StoreError.failed(detail: "unknown list of names \(row.text(3)) as \(row.text(4))")
         }
         return NamesSeenEntry(
@@ -100,19 +100,4 @@ extension SQLDatabase {
     public func record(_ look: NamesLook, by author: Author) async throws {
         try await write { try NamesSeen.record(look, by: author, on: $0) }
     }
-}
-
-/// One look at names.
-public struct NamesSeenEntry: Hashable, Sendable {
-    public let id: ID<NamesSeenEntry>
-    public let at: Instant
-    /// Empty where whoever looked has been erased.
-    public let who: String
-    public let list: NamesList
-    public let form: NamesLook.Form
-    /// What was asked for, as `unit=T.1 states=never_used`.
-    public let filter: String
-    public let names: Int
-    /// The code of the one person whose page or file it was; nothing where it was a list, or they have been erased.
-    public let about: String?
 }

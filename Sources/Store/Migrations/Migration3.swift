@@ -152,7 +152,8 @@ enum Migration3 {
                 form \(d.text) NOT NULL CHECK (form <> ''), names \(d.integer) NOT NULL CHECK (names >= 0)
             );
             """,
-            // What remains of people who were erased: numbers without anybody.
+            // What remains of people who were erased: numbers without anybody. A month is its year times twelve and its
+            // number from 0; `accounts` were issued in it, and month 0 is that of unknown issue days.
             """
             CREATE TABLE erased_count (
                 unit_id \(d.integer) NOT NULL REFERENCES unit (id),
@@ -161,10 +162,10 @@ enum Migration3 {
                 PRIMARY KEY (unit_id, system_id, month)
             )\(d.clustered);
             """,
-            // How long each kind of data is kept, in days, where an office has set it.
+            // How long each kind of data is kept, in days, where an office has set it, and by which document of its own.
             """
             CREATE TABLE retention (
-                kind \(d.text) PRIMARY KEY, days \(d.integer) NOT NULL CHECK (days > 0),
+                kind \(d.text) PRIMARY KEY, days \(d.integer) NOT NULL CHECK (days > 0), basis \(d.text) NOT NULL,
                 set_at \(d.integer) NOT NULL, set_by \(d.text) NOT NULL
             );
             """,

@@ -8,6 +8,10 @@ public protocol SQLDatabase: Sendable {
     /// Runs `body` in one transaction: all of it is kept, durably, or nothing where it throws.
     func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// Takes what was deleted out of the places where the engine leaves it until it is overwritten: its log, its pages.
+    /// Where others are at work with the database right now, some of it goes later, by the engine's own rules.
+    func sweep() async throws
+
     /// Ends all connections. Nothing may be asked of the database afterwards.
     func close() async
 }
