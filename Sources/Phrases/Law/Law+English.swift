@@ -72,7 +72,8 @@ extension Phrases.Law.Acts {
         locked: "sign-in locked", unlocked: "unlocked", tokenMade: "token made", sessionsEnded: "all sessions ended",
         roleGiven: "role given", roleTaken: "role taken", enrolled: "enrolled", unenrolled: "unenrolled",
         waived: "waived", waiverEnded: "waiver taken back", reasonNoted: "reason for non-use noted",
-        reasonEnded: "reason for non-use taken back", contactSet: "contact set", reminded: "reminded",
+        reasonEnded: "reason for non-use taken back", contactSet: "contact set",
+        personAdded: "person added", reminded: "reminded",
         personExported: "a person's data exported", personErased: "a person's data erased",
         retentionSet: "retention set", retentionEnforced: "old data deleted")
 }

@@ -75,6 +75,7 @@ extension Phrases.Law.Acts {
         sessionsEnded: "kết thúc mọi phiên", roleGiven: "giao vai trò", roleTaken: "thu vai trò",
         enrolled: "ghi danh", unenrolled: "bỏ ghi danh", waived: "miễn học", waiverEnded: "bỏ miễn học",
         reasonNoted: "ghi lý do không dùng", reasonEnded: "bỏ lý do không dùng", contactSet: "đặt người phụ trách",
+        personAdded: "thêm người",
         reminded: "nhắc học", personExported: "xuất dữ liệu một người", personErased: "xóa dữ liệu một người",
         retentionSet: "đặt thời hạn lưu giữ", retentionEnforced: "xóa dữ liệu hết hạn")
 }

@@ -171,6 +171,7 @@ extension Phrases.Law {
         public let reasonNoted: String
         public let reasonEnded: String
         public let contactSet: String
+        public let personAdded: String
         public let reminded: String
         public let personExported: String
         public let personErased: String

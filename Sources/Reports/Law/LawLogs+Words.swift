@@ -30,6 +30,7 @@ extension Words {
         case .reasonNoted: acts.reasonNoted
         case .reasonEnded: acts.reasonEnded
         case .contactSet: acts.contactSet
+        case .personAdded: acts.personAdded
         case .reminded: acts.reminded
         case .personExported: acts.personExported
         case .personErased: acts.personErased
