@@ -76,7 +76,8 @@ let package = Package(
         room(
             "Server",
             [
-                "Store", "Secrets", "API", "Reports", "Phrases", "Adoption", "People", "CQREncode",
+                "Store", "Secrets", "API", "Reports", "Scenes", "CourseFiles", "Tutorial", "Learning", "Phrases", "Adoption",
+                "People", "CQREncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -88,15 +89,16 @@ let package = Package(
             "ServerCommands",
             [
                 "Server", "Console", "StoreSQLite", "StorePostgres", "Store", "Threads", "Secrets", "ImportFiles",
-                "Reports", "Phrases", "Demonstration", "Adoption", "People",
+                "Reports", "CourseFiles", "Phrases", "Demonstration", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        room("TerminalUI", ["Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
+        room("Scenes", ["Tutorial", "Practice", "Learning", "People", "Phrases"]),
+        room("TerminalUI", ["Scenes", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses"]),
         room(
             "Commands",
             [
-                "TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
+                "TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Wiring.
@@ -119,18 +121,18 @@ let package = Package(
         tests("CourseFilesTests", ["CourseFiles", "Tutorial", "Practice", "Learning", "People"]),
         .target(
             name: "TerminalTestSupport",
-            dependencies: ["TerminalUI", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
+            dependencies: ["TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People"],
             path: "Tests/TerminalTestSupport", swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests",
             dependencies: [
-                "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People",
+                "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         tests(
             "CommandsTests",
             [
-                "congdan", "Commands", "TerminalUI", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice",
+                "congdan", "Commands", "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice",
                 "Learning",
                 "People", "CNCurses",
             ]),
@@ -159,7 +161,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "StoreTestSupport", "Store", "Secrets", "Reports", "API", "Adoption", "People",
+                "Server", "StoreTestSupport", "Store", "Secrets", "Reports", "API", "Scenes", "CourseFiles", "Tutorial",
+                "Learning", "Adoption", "People",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -20,6 +20,8 @@ struct House: Sendable {
         Room(
             "ImportFiles", .formats, imports: ["Adoption", "CZlib", "CSodium"],
             modules: ["Yams", "Glibc", "Synchronization"]),
+        // What a lesson shows, in words: headings, texts, buttons, fields.
+        Room("Scenes", .formats, imports: ["Tutorial", "Phrases"]),
         Room("CourseFiles", .formats, imports: ["Tutorial", "CMarkGFM"], modules: ["Yams"]),
         Room("Reports", .formats, imports: ["API", "ImportFiles", "CourseFiles", "Phrases"]),
         // Outside.
@@ -34,17 +36,17 @@ struct House: Sendable {
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["Threads", "CLibCurl"]),
         Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
-        Room("TerminalUI", .outside, imports: ["Tutorial", "Phrases", "CNCurses"]),
+        Room("TerminalUI", .outside, imports: ["Scenes", "Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(
             "Server", .outside,
             imports: [
-                "Store", "Secrets", "API", "CourseFiles", "Reports", "Tutorial", "CQREncode",
+                "Store", "Secrets", "API", "CourseFiles", "Reports", "Scenes", "Tutorial", "CQREncode",
             ],
             modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
-            imports: ["Server", "Console", "StoreSQLite", "StorePostgres", "ImportFiles", "Reports", "Demonstration"],
+            imports: ["Server", "Console", "StoreSQLite", "StorePostgres", "ImportFiles", "CourseFiles", "Reports", "Demonstration"],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
             "Commands", .outside,

@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import People
 import Practice
+public import Scenes
 public import TerminalUI
 public import Tutorial
 

@@ -3,6 +3,7 @@ import CourseFiles
 import Foundation
 import People
 import Phrases
+import Scenes
 import TerminalUI
 import Tutorial
 

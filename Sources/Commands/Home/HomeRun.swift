@@ -2,6 +2,7 @@ import CourseFiles
 import Learning
 import People
 import Phrases
+import Scenes
 import TerminalUI
 import Tutorial
 

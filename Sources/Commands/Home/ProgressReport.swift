@@ -2,6 +2,7 @@ import Foundation
 import Learning
 import People
 import Phrases
+import Scenes
 import TerminalUI
 import Tutorial
 

@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 import People
 import Phrases
+import Scenes
 import TerminalUI
 
 /// `congdan`: what people sit in front of.

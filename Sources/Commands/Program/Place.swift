@@ -1,3 +1,4 @@
+import CourseFiles
 import Foundation
 import People
 
@@ -19,12 +20,7 @@ struct Place {
 
     /// The folder that holds `courses/` and `quizzes/`: as given, `CONGDAN_COURSES`, beside the program, here.
     func library(given: String?) -> String {
-        if let given = given ?? variable("CONGDAN_COURSES") { return given }
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        let folder = (program as NSString).deletingLastPathComponent
-        let shared = ((folder as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
-            "share/congdan")
-        return FileManager.default.fileExists(atPath: "\(shared)/courses") ? shared : "."
+        CourseLibrary.folder(given: given, variable: variable("CONGDAN_COURSES"))
     }
 
     /// What the environment says about language; nothing where it says nothing.

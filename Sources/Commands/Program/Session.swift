@@ -1,6 +1,7 @@
 import Foundation
 import People
 import Phrases
+import Scenes
 import TerminalUI
 import Tutorial
 

@@ -118,6 +118,7 @@ extension Phrases.Commands {
         serve: "Serve the report as web pages on this machine.",
         serveMore: "Until there is sign-in, only this machine can open it (127.0.0.1, ::1). Stop with Ctrl-C.",
         host: "The address to listen on.",
+        courses: "The folder that holds courses/ and quizzes/.",
         port: "The port; 0 takes any free one.",
         serving: { "Serving at \($0) – stop with Ctrl-C." },
         stopped: "Stopped.",

@@ -122,6 +122,7 @@ extension Phrases.Commands {
             Khi chưa có đăng nhập, trang chỉ mở cho chính máy này (127.0.0.1, ::1). Dừng bằng Ctrl-C.
             """,
         host: "Địa chỉ lắng nghe trên máy này.",
+        courses: "Thư mục có courses/ và quizzes/.",
         port: "Cổng; 0 là cổng trống bất kỳ.",
         serving: { "Đang phục vụ tại \($0) – dừng bằng Ctrl-C." },
         stopped: "Đã dừng.",

@@ -120,6 +120,7 @@ extension Phrases {
         public let serve: String
         public let serveMore: String
         public let host: String
+        public let courses: String
         public let port: String
         public let serving: @Sendable (_ address: String) -> String
         public let stopped: String

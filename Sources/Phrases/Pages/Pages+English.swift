@@ -59,5 +59,5 @@ extension Phrases.Pages {
                     command: "congdan-server import usage USAGE.csv --covers 2026-01-01..2026-06-30"),
             ],
             noAccounts: "If the accounts have not been imported yet, run:"),
-        refusals: .english, signIn: .english)
+        refusals: .english, signIn: .english, learn: .english)
 }

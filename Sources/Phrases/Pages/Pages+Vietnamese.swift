@@ -59,5 +59,5 @@ extension Phrases.Pages {
                     command: "congdan-server import usage SU-DUNG.csv --covers 2026-01-01..2026-06-30"),
             ],
             noAccounts: "Nếu danh sách tài khoản chưa được nhập, hãy chạy:"),
-        refusals: .vietnamese, signIn: .vietnamese)
+        refusals: .vietnamese, signIn: .vietnamese, learn: .vietnamese)
 }

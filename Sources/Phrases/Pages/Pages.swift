@@ -9,6 +9,7 @@ extension Phrases {
         public let empty: Empty
         public let refusals: Refusals
         public let signIn: SignIn
+        public let learn: Learn
 
         /// What surrounds every page.
         public struct Frame: Sendable {

@@ -21,4 +21,5 @@ enum PagePath: String, CaseIterable, Sendable {
     case slips = "/tap-huan/phieu"
     case unlock = "/tap-huan/mo-khoa"
     case contacts = "/phu-trach"
+    case learn = "/learn"
 }

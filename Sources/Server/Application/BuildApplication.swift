@@ -1,3 +1,4 @@
+public import CourseFiles
 public import Hummingbird
 public import Logging
 public import People
@@ -7,15 +8,16 @@ public import Store
 /// Puts the server together: the only place where its parts meet.
 ///
 /// - Parameters:
+///   - library: the courses and quizzes that people learn with.
 ///   - clock: what time it is; today is cut from it in the database's time zone.
 ///   - onListening: told once, where the server can be reached.
 public func buildApplication(
-    database: any SQLDatabase, settings: ServerSettings,
+    database: any SQLDatabase, settings: ServerSettings, library: CourseLibrary = CourseLibrary(),
     clock: @escaping @Sendable () -> Instant, logger: Logger,
     onListening: @escaping @Sendable (ServerAddress) async -> Void = { _ in }
 ) throws -> Application<RouterResponder<PageContext>> {
     Application(
-        responder: try buildResponder(database: database, clock: clock),
+        responder: try buildResponder(database: database, library: library, clock: clock),
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in
             await onListening(ServerAddress(host: settings.host, port: channel.localAddress?.port ?? settings.port))
@@ -25,9 +27,9 @@ public func buildApplication(
 
 /// Answers requests, without listening anywhere.
 func buildResponder(
-    database: any SQLDatabase, clock: @escaping @Sendable () -> Instant
+    database: any SQLDatabase, library: CourseLibrary = CourseLibrary(), clock: @escaping @Sendable () -> Instant
 ) throws -> RouterResponder<PageContext> {
-    let parts = try ServerParts(database: database, hashing: PasswordHashing(), clock: clock)
+    let parts = try ServerParts(database: database, hashing: PasswordHashing(), library: library, clock: clock)
     let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: FrontDoor(frame: parts.frame))
     router.add(middleware: SignInGate(parts: parts))
@@ -39,6 +41,10 @@ func buildResponder(
     NamesRoutes(parts: parts).add(to: router)
     WhyRoutes(parts: parts).add(to: router)
     AccountCareRoutes(parts: parts).add(to: router)
+    let learn = LearnParts(server: parts, library: library)
+    CoursesRoutes(parts: learn).add(to: router)
+    LessonRoutes(parts: learn).add(to: router)
+    QuizRoutes(parts: learn).add(to: router)
     for file in [Style.sheet, Style.icon] {
         router.get(RouterPath(file.address)) { _, _ in file.response }
     }

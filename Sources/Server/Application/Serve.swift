@@ -1,3 +1,4 @@
+public import CourseFiles
 import Glibc
 import Hummingbird
 public import Logging
@@ -10,12 +11,12 @@ public import Store
 ///
 /// - Throws: ``ServerRefusal/portTaken(host:port:)``, ``ServerRefusal/cannotListen(host:port:detail:)``.
 public func serve(
-    database: any SQLDatabase, settings: ServerSettings,
+    database: any SQLDatabase, settings: ServerSettings, library: CourseLibrary = CourseLibrary(),
     clock: @escaping @Sendable () -> Instant, logger: Logger,
     onListening: @escaping @Sendable (ServerAddress) async -> Void
 ) async throws {
     let application = try buildApplication(
-        database: database, settings: settings, clock: clock, logger: logger,
+        database: database, settings: settings, library: library, clock: clock, logger: logger,
         onListening: onListening)
     do {
         try await application.runService()

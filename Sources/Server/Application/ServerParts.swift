@@ -1,3 +1,4 @@
+import CourseFiles
 import Hummingbird
 import People
 import Secrets
@@ -10,13 +11,17 @@ struct ServerParts: Sendable {
     let frame: PageFrame
     let hashing: PasswordHashing
     let clock: @Sendable () -> Instant
+    let library: CourseLibrary
     /// Whether browsers reach us by TLS.
     let isSecure = false
 
-    init(database: any SQLDatabase, hashing: PasswordHashing, clock: @escaping @Sendable () -> Instant) throws {
+    init(database: any SQLDatabase, hashing: PasswordHashing, library: CourseLibrary = CourseLibrary(),
+        clock: @escaping @Sendable () -> Instant
+    ) throws {
         self.database = database
         self.hashing = hashing
         self.clock = clock
+        self.library = library
         reports = UnusedReports(database: database, cache: StateCountsCache())
         frame = try PageFrame()
     }

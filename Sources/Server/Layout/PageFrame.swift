@@ -14,7 +14,8 @@ struct PageFrame: Sendable {
         try library.register(FramedPage.frame, named: "frame")
         for page in [
             ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
-            PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self,
+            PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self, CoursesPage.self,
+            LessonPage.self, QuizPage.self,
         ] as [any Page.Type] {
             try library.register(page.text, named: page.template)
         }
@@ -24,6 +25,7 @@ struct PageFrame: Sendable {
             ("patterns", ReportPage.patternsText), ("trouble", SignInPage.troubleText),
             ("choice", TrainingPage.choiceText),
             ("care", AccountCare.text),
+            ("control", LessonPage.controlText), ("item", LessonPage.itemText), ("course", CoursesPage.entryText),
         ] {
             try library.register(text, named: name)
         }

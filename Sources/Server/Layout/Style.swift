@@ -2,7 +2,7 @@
 enum Style {
     static let sheet = StaticFile(
         name: "style", extension: "css", type: "text/css; charset=utf-8",
-        content: [base, controls, table, roles, narrow, dark, print].joined(separator: "\n"))
+        content: [base, controls, table, roles, learn, narrow, dark, print].joined(separator: "\n"))
 
     static let icon = StaticFile(
         name: "icon", extension: "svg", type: "image/svg+xml; charset=utf-8",

@@ -33,6 +33,8 @@ struct SubmittedForm {
     /// The name of the field that carries ``Visitor/formKey``.
     static let keyField = "form-key"
 
+    var names: Set<String> { Set(pairs.map(\.name)) }
+
     /// A field as it was typed, in NFC; empty where it is not there.
     func raw(_ name: String) -> String {
         pairs.first { $0.name == name }?.value.precomposed ?? ""

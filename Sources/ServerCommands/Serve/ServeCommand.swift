@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import CourseFiles
 import Logging
 import People
 import Phrases
@@ -21,6 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.port, valueName: "number"))
     var port = 8080
 
+    @Option(help: ArgumentHelp(CommandHelp.words.courses, valueName: "folder"))
+    var courses: String?
+
     func run() async throws {
         let host = Host.current
         let words = options.language.words.phrases.commands
@@ -29,8 +33,13 @@ struct ServeCommand: AsyncParsableCommand {
         // Hummingbird tells of every start and stop; what an operator acts on are warnings and errors.
         logger.logLevel = .warning
         let log = logger
+        let folder = CourseLibrary.folder(given: courses, variable: host.environment["CONGDAN_COURSES"])
+        let library = CourseLibrary(folder: folder)
         try await options.withDatabase { database in
-            try await serve(database: database, settings: settings, clock: host.now, logger: log) { address in
+            try await TrainingUse.cover(in: database, at: host.now())
+            try await serve(
+                database: database, settings: settings, library: library, clock: host.now, logger: log
+            ) { address in
                 host.output(words.serving(address.url) + "\n")
             }
         }

@@ -93,6 +93,25 @@ public struct JournalStore: Sendable {
         }
     }
 
+    /// What one person has begun, by course.
+    public func begun(by person: ID<Person>) async throws -> [String: (stepsDone: Int, isPassed: Bool)] {
+        try await database.read { connection in
+            let rows = try connection.rows(
+                "SELECT course, steps_done, passed_at FROM course_progress WHERE person_id = \(person)")
+            return Dictionary(
+                uniqueKeysWithValues: rows.map { ($0.text(0), ($0.int(1), $0.integerIfAny(2) != nil)) })
+        }
+    }
+
+    /// When somebody began a course; nothing where they have not.
+    public func started(_ course: String, by person: ID<Person>) async throws -> Instant? {
+        try await database.read { connection in
+            try connection.row(
+                "SELECT started_at FROM course_progress WHERE person_id = \(person) AND course = \(course)"
+            )?.instant(0)
+        }
+    }
+
     /// What one person's journal says of a course; nothing where it says nothing.
     public func record(of person: ID<Person>, course: String) async throws -> JournalRecord.CourseRecord? {
         var record = JournalRecord()

@@ -1,3 +1,5 @@
+public import Scenes
+
 /// What stands on a terminal's screen: rows of cells. Pure; whoever draws it only puts it.
 public struct CellGrid: Hashable, Sendable {
     public let columns: Int
@@ -20,9 +22,7 @@ public struct CellGrid: Hashable, Sendable {
     }
 
     /// How a text looks. Never the only bearer of a meaning.
-    public enum Style: Hashable, Sendable {
-        case plain, strong, faint, bar, focused, good, bad, code, term
-    }
+    public typealias Style = TextStyle
 
     /// The rows as text, white space at their ends dropped: what golden files hold.
     public var text: String {

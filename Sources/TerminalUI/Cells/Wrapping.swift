@@ -1,3 +1,5 @@
+import Scenes
+
 /// Breaks words into lines of at most `width` columns; a word that is wider is cut.
 func wrapped(_ words: [Words], width: Int) -> [[Words]] {
     let width = max(1, width)

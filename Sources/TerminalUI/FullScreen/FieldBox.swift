@@ -1,3 +1,5 @@
+import Scenes
+
 /// The box of a field on one line: as much of what is written as fits, the rest filled up.
 struct FieldBox: Hashable, Sendable {
     /// What stands there while nobody is writing.

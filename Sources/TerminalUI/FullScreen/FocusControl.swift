@@ -1,3 +1,5 @@
+import Scenes
+
 /// What the view knows of a control without the scene.
 struct FocusControl: Hashable, Sendable {
     let key: String

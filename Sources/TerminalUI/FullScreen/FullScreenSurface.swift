@@ -1,3 +1,4 @@
+public import Scenes
 import CNCurses
 import Foundation
 

@@ -1,3 +1,5 @@
+public import Scenes
+
 /// Coming to a scene: where the focus begins, what is looked at first, what was half-written.
 extension FullScreenView {
     /// Makes the view fit a scene that has just come.

@@ -1,3 +1,4 @@
+public import Scenes
 import Phrases
 
 /// What stands around the scene: the title and progress above, the last answer and the keys below.

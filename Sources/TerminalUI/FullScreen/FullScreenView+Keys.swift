@@ -1,3 +1,5 @@
+public import Scenes
+
 extension FullScreenView {
     /// Applies a key.
     ///

@@ -1,3 +1,4 @@
+public import Scenes
 import Phrases
 
 /// The learner's place on a scene: what has the focus, what is being written, how far it is scrolled.

@@ -1,3 +1,5 @@
+import Scenes
+
 /// What came from the keyboard or the mouse.
 public enum Key: Hashable, Sendable {
     case character(Unicode.Scalar)

@@ -1,3 +1,5 @@
+import Scenes
+
 /// A scene laid out in lines as wide as the screen, as long as it needs.
 ///
 /// The focus is not in it: it is put on a line as that is shown, so that moving it, or writing, lays nothing out anew.
@@ -35,10 +37,10 @@ struct Layout: Hashable, Sendable {
     /// Text is not set wider than this: long lines are hard to read.
     static let widest = 96
     /// Says where to look: the focus, or what is about to be pressed.
-    static let pointer = "▸"
+    static let pointer = TextMark.pointer
 
     /// Stands before a hint.
-    static let hint = "›"
+    static let hint = TextMark.hint
 
     init<Action>(_ scene: Scene<Action>, width: Int) {
         self.width = max(10, min(width, Self.widest))

@@ -1,3 +1,5 @@
+import Scenes
+
 /// A line of text being written. Deletes by what people see as one letter.
 struct TextEntry: Hashable, Sendable {
     private(set) var text: String

@@ -1,3 +1,4 @@
+public import Scenes
 import Phrases
 
 /// Plain lines: no cursor movement, no redraw. For screen readers, pipes and simple terminals.

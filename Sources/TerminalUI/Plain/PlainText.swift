@@ -1,3 +1,4 @@
+public import Scenes
 import People
 import Phrases
 import Tutorial

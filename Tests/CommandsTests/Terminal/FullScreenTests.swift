@@ -2,6 +2,7 @@ import CNCurses
 import Foundation
 import People
 import TerminalTestSupport
+import Scenes
 import TerminalUI
 import Testing
 import Tutorial

@@ -4,6 +4,7 @@ import TerminalTestSupport
 import Testing
 import Tutorial
 
+import Scenes
 @testable import TerminalUI
 
 /// Where the focus begins, and what is never lost on the way.

@@ -1,5 +1,6 @@
 import People
 import TerminalTestSupport
+import Scenes
 import TerminalUI
 import Testing
 import Tutorial

@@ -1,6 +1,7 @@
 import Learning
 import People
 import TerminalTestSupport
+import Scenes
 import TerminalUI
 import Testing
 import Tutorial

@@ -1,5 +1,6 @@
 import Testing
 
+import Scenes
 @testable import TerminalUI
 
 struct TypingTests {

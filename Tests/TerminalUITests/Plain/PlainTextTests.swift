@@ -1,6 +1,7 @@
 import People
 import Testing
 
+import Scenes
 @testable import TerminalUI
 
 /// What is said in plain lines, and what a typed line means.

@@ -3,6 +3,7 @@ import Learning
 import People
 import Practice
 import TerminalTestSupport
+import Scenes
 import TerminalUI
 import Testing
 import Tutorial

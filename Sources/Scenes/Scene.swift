@@ -1,4 +1,5 @@
-/// One screen in words: what is said, and what can be done. Both the full screen and plain lines are made of it.
+/// One screen in words: what is said, and what can be done. The full screen, plain lines and the pages of `/learn` are
+/// made of it.
 public struct Scene<Action: Sendable>: Sendable {
     /// Stays while the learner stays at the same thing; a new one begins with the first control.
     public var key: String
@@ -80,12 +81,25 @@ public enum Item<Action: Sendable>: Sendable {
     case gap
 }
 
+/// How a stretch of text stands out.
+public enum TextStyle: Hashable, Sendable {
+    case plain, strong, faint, bar, focused, good, bad, code, term
+}
+
+/// Signs before a line of text.
+public enum TextMark {
+    /// Before the control that is about to be used.
+    public static let pointer = "▸"
+    /// Before a hint.
+    public static let hint = "›"
+}
+
 /// A stretch of text of one style.
 public struct Words: Hashable, Sendable {
     public let text: String
-    public let style: CellGrid.Style
+    public let style: TextStyle
 
-    public init(_ text: String, _ style: CellGrid.Style = .plain) {
+    public init(_ text: String, _ style: TextStyle = .plain) {
         self.text = text
         self.style = style
     }
@@ -95,7 +109,7 @@ public enum Tone: Hashable, Sendable {
     case good, bad, neutral
 
     /// A sign before the text, so that colour is never alone.
-    var sign: String {
+    public var sign: String {
         switch self {
         case .good: "✓"
         case .bad: "!"
@@ -156,7 +170,7 @@ public struct Field<Action: Sendable>: Sendable {
     }
 
     /// Whether Enter performs it even unchanged: a search, not a form's field.
-    var isPerformed: Bool { use != .keep }
+    public var isPerformed: Bool { use != .keep }
 }
 
 /// What Enter does with a field.
@@ -187,7 +201,7 @@ public struct Command<Action: Sendable>: Sendable {
 
 extension Scene {
     /// What can be focused, in reading order.
-    var focusable: [Focusable<Action>] {
+    public var focusable: [Focusable<Action>] {
         (intro + items).flatMap { item -> [Focusable<Action>] in
             switch item {
             case .buttons(let buttons), .list(let buttons): buttons.map { .button($0) }
@@ -198,27 +212,22 @@ extension Scene {
     }
 }
 
-enum Focusable<Action: Sendable> {
+/// A control that can be focused.
+public enum Focusable<Action: Sendable>: Sendable {
     case button(Button<Action>)
     case field(Field<Action>)
 
-    var key: String {
+    public var key: String {
         switch self {
         case .button(let button): button.key
         case .field(let field): field.key
         }
     }
 
-    var label: String {
+    public var label: String {
         switch self {
         case .button(let button): button.label
         case .field(let field): field.label
         }
     }
-}
-
-/// What shows scenes and brings back what the learner did.
-public protocol Surface {
-    /// Shows `scene` until the learner does something; nothing where there is nobody any more.
-    mutating func ask<Action>(_ scene: Scene<Action>) -> Action?
 }

@@ -80,7 +80,7 @@ extension Labels {
         if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
         for (index, hint) in screen.hints.enumerated() {
             let label = Words(words.hint(index + 1, 3) + " ", .strong)
-            scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: Layout.hint) }
+            scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: TextMark.hint) }
         }
         for one in screen.notices where one != .nudge && !isAside(one) {
             scene.items += notice(one, in: screen, guide)

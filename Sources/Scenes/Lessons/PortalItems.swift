@@ -68,14 +68,14 @@ extension Labels {
     /// A control that is only shown: a button as a button, anything else with what stands in it.
     private func shown<Action>(_ control: Control, isPointed: Bool) -> Item<Action> {
         let label = self.label(of: control)
-        let style: CellGrid.Style = isPointed ? .focused : .plain
+        let style: TextStyle = isPointed ? .focused : .plain
         let words: [Words]
         if case .press = control.kind {
             words = [Words("[ \(label) ]", style)]
         } else {
             words = [Words("\(label): ", isPointed ? .focused : .faint), Words(value(of: control))]
         }
-        return .text(words, mark: isPointed ? Layout.pointer : "")
+        return .text(words, mark: isPointed ? TextMark.pointer : "")
     }
 
     private func timeline<Action>(_ entries: [Dossier.Entry], _ dueOn: Day?) -> [Item<Action>] {

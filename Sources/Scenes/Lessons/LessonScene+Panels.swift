@@ -2,7 +2,7 @@ import Learning
 import People
 import Phrases
 import Practice
-import Tutorial
+public import Tutorial
 
 extension Labels {
     func add(_ panel: Screen.Panel, _ guide: StepGuide, _ aside: Aside, to scene: inout Scene<LessonAction>) {
@@ -117,7 +117,7 @@ extension Labels {
     }
 
     /// A lesson's command with its letter, label and words.
-    func command(_ command: Screen.Command) -> Command<LessonAction> {
+    public func command(_ command: Screen.Command) -> Command<LessonAction> {
         let (letter, path) = command.name
         return Command(
             letter: letter, label: phrases.keys[keyPath: path], words: bothNames(path), action: action(command))
