@@ -76,7 +76,8 @@ let package = Package(
         room(
             "Server",
             [
-                "Store", "Secrets", "API", "Reports", "Scenes", "CourseFiles", "Tutorial", "Learning", "Phrases", "Adoption",
+                "Store", "Secrets", "API", "Reports", "Scenes", "CourseFiles", "Tutorial", "Learning", "Phrases",
+                "Adoption",
                 "People", "CQREncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
@@ -98,7 +99,8 @@ let package = Package(
         room(
             "Commands",
             [
-                "TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases", "CNCurses",
+                "TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases",
+                "CNCurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Wiring.
@@ -126,13 +128,15 @@ let package = Package(
         .testTarget(
             name: "TerminalUITests",
             dependencies: [
-                "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning", "People",
+                "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice", "Learning",
+                "People",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         tests(
             "CommandsTests",
             [
-                "congdan", "Commands", "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial", "Practice",
+                "congdan", "Commands", "TerminalUI", "Scenes", "TerminalTestSupport", "CourseFiles", "Tutorial",
+                "Practice",
                 "Learning",
                 "People", "CNCurses",
             ]),
@@ -162,7 +166,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "StoreTestSupport", "Store", "Secrets", "Reports", "API", "Scenes", "CourseFiles", "Tutorial",
-                "Learning", "Adoption", "People",
+                "Practice", "Learning", "Adoption", "People",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -46,7 +46,10 @@ struct House: Sendable {
             modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
         Room(
             "ServerCommands", .outside,
-            imports: ["Server", "Console", "StoreSQLite", "StorePostgres", "ImportFiles", "CourseFiles", "Reports", "Demonstration"],
+            imports: [
+                "Server", "Console", "StoreSQLite", "StorePostgres", "ImportFiles", "CourseFiles", "Reports",
+                "Demonstration",
+            ],
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
             "Commands", .outside,

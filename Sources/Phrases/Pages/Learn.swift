@@ -125,7 +125,8 @@ extension Phrases.Pages.Learn {
         progressLabel: "Progress in the course:",
         find: "Find",
         answer: "Answer",
-        stale: "This page was old: the lesson has gone on elsewhere. Here is where it stands; what you pressed was not done.",
+        stale:
+            "This page was old: the lesson has gone on elsewhere. Here is where it stands; what you pressed was not done.",
         realUse: RealUse(
             done: { "Recorded: you did this yourself on the real system on \($0)." },
             earlier: { "Recorded: you did this yourself before you were enrolled, last on \($0)." },
@@ -133,7 +134,8 @@ extension Phrases.Pages.Learn {
                 "Not counted: on \($0) somebody did it for you with your account. This step is done when you do it"
                     + " yourself."
             },
-            notYet: "Not seen on the real system yet. When you do it yourself, this step ticks by itself; figures may come"
+            notYet:
+                "Not seen on the real system yet. When you do it yourself, this step ticks by itself; figures may come"
                 + " a few days late."),
         quiz: Quiz(
             forRecord: "Quiz for record",
@@ -141,11 +143,15 @@ extension Phrases.Pages.Learn {
             attemptsLeft: { $0 == 1 ? "1 attempt left." : "\($0) attempts left." },
             begin: "Begin",
             goOn: "Go on with the open paper",
-            lead: "Answer everything, then press the button at the end of the page. What is handed in cannot be changed.",
+            lead:
+                "Answer everything, then press the button at the end of the page. What is handed in cannot be changed.",
             question: { "Question \($0) of \($1)" },
             choose: "Choose…",
             handIn: "Hand in",
-            unanswered: { $0 == 1 ? "1 question has no answer and earns nothing." : "\($0) questions have no answer and earn nothing." },
+            unanswered: {
+                $0 == 1
+                    ? "1 question has no answer and earns nothing." : "\($0) questions have no answer and earn nothing."
+            },
             earlier: "Papers handed in",
             paper: { "\($0): \($1) right, \($2 ? "passed" : "not passed")" },
             yourAnswer: { "You answered: \($0)" },

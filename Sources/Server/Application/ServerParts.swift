@@ -15,7 +15,8 @@ struct ServerParts: Sendable {
     /// Whether browsers reach us by TLS.
     let isSecure = false
 
-    init(database: any SQLDatabase, hashing: PasswordHashing, library: CourseLibrary = CourseLibrary(),
+    init(
+        database: any SQLDatabase, hashing: PasswordHashing, library: CourseLibrary = CourseLibrary(),
         clock: @escaping @Sendable () -> Instant
     ) throws {
         self.database = database

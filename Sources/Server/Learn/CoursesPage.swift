@@ -1,5 +1,6 @@
 import Adoption
 import CourseFiles
+import Learning
 import People
 import Phrases
 import Reports

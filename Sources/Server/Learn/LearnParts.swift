@@ -42,7 +42,7 @@ struct LearnParts: Sendable {
 
 extension CourseLibrary {
     /// A course as enrolments know it.
-    public func offer(_ course: Course) -> CourseOffer {
+    func offer(_ course: Course) -> CourseOffer {
         CourseOffer(id: course.id, system: course.system, quiz: quiz(of: course)?.id)
     }
 }

@@ -56,7 +56,8 @@ struct LessonPage: Page {
         isOld = address.isOld
         if case .map(let search)? = address.look {
             mapSearch = MapSearch(
-                searchAddress: LearnAddress.lesson(course.id, .vietnamese), searchLabel: labels.phrases.lesson.mapSearch,
+                searchAddress: LearnAddress.lesson(course.id, .vietnamese),
+                searchLabel: labels.phrases.lesson.mapSearch,
                 searched: search, lang: language == .vietnamese ? nil : language.rawValue)
         } else {
             mapSearch = nil

@@ -1,6 +1,8 @@
+import CourseFiles
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Learning
 import People
 import Phrases
 import Reports

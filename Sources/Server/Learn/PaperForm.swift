@@ -1,4 +1,6 @@
 import Learning
+import People
+import Phrases
 import Scenes
 
 /// A paper for record as a form, and what such a form says. Pure.

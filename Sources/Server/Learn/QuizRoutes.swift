@@ -1,3 +1,4 @@
+import CourseFiles
 import Foundation
 import Hummingbird
 import Learning
@@ -5,6 +6,7 @@ import People
 import Reports
 import Secrets
 import Store
+import Tutorial
 
 /// Quizzes for record in a browser: begun, handed in and marked here.
 struct QuizRoutes {

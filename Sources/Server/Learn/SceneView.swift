@@ -115,7 +115,7 @@ extension SceneView {
     }
 
     /// - Parameter address: where a look at something else is.
-    init(_ scene: Scene<LessonAction>, buttons: Buttons, address: (LessonAction) -> String?) {
+    init(_ scene: Scene<LessonAction>, buttons: Buttons, address: @escaping (LessonAction) -> String?) {
         title = scene.title
         place = scene.place
         let all = max(scene.progress?.all ?? 0, 1)

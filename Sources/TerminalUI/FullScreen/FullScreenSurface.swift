@@ -1,6 +1,6 @@
-public import Scenes
 import CNCurses
 import Foundation
+public import Scenes
 
 /// The whole terminal, by ncurses. It only puts the grid and reads keys.
 public struct FullScreenSurface: Surface {

@@ -1,5 +1,5 @@
-public import Scenes
 import Phrases
+public import Scenes
 
 /// What stands around the scene: the title and progress above, the last answer and the keys below.
 extension FullScreenView {

@@ -1,5 +1,5 @@
-public import Scenes
 import Phrases
+public import Scenes
 
 /// The learner's place on a scene: what has the focus, what is being written, how far it is scrolled.
 ///

@@ -1,5 +1,5 @@
-public import Scenes
 import Phrases
+public import Scenes
 
 /// Plain lines: no cursor movement, no redraw. For screen readers, pipes and simple terminals.
 public struct PlainSurface: Surface {

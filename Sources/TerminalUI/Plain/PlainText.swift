@@ -1,6 +1,6 @@
-public import Scenes
 import People
 import Phrases
+public import Scenes
 import Tutorial
 
 /// A scene as lines in reading order, and what a typed line means. Pure.

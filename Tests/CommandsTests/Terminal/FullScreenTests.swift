@@ -1,8 +1,8 @@
 import CNCurses
 import Foundation
 import People
-import TerminalTestSupport
 import Scenes
+import TerminalTestSupport
 import TerminalUI
 import Testing
 import Tutorial

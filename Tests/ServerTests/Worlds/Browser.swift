@@ -1,3 +1,4 @@
+import CourseFiles
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -44,8 +45,10 @@ struct Browser {
     }
 
     /// Whoever holds `token`.
-    init(_ database: any SQLDatabase, token: Token, now: Instant = World.now) throws {
-        responder = try buildResponder(database: database, clock: { now })
+    init(
+        _ database: any SQLDatabase, token: Token, library: CourseLibrary = CourseLibrary(), now: Instant = World.now
+    ) throws {
+        responder = try buildResponder(database: database, library: library, clock: { now })
         self.token = token
     }
 

@@ -1,10 +1,10 @@
 import People
 import Practice
+import Scenes
 import TerminalTestSupport
 import Testing
 import Tutorial
 
-import Scenes
 @testable import TerminalUI
 
 /// Where the focus begins, and what is never lost on the way.

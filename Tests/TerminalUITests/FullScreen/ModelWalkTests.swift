@@ -1,6 +1,6 @@
 import People
-import TerminalTestSupport
 import Scenes
+import TerminalTestSupport
 import TerminalUI
 import Testing
 import Tutorial

@@ -1,7 +1,7 @@
 import Learning
 import People
-import TerminalTestSupport
 import Scenes
+import TerminalTestSupport
 import TerminalUI
 import Testing
 import Tutorial

@@ -1,6 +1,6 @@
+import Scenes
 import Testing
 
-import Scenes
 @testable import TerminalUI
 
 struct TypingTests {

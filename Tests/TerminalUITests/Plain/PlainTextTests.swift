@@ -1,7 +1,7 @@
 import People
+import Scenes
 import Testing
 
-import Scenes
 @testable import TerminalUI
 
 /// What is said in plain lines, and what a typed line means.

@@ -2,8 +2,8 @@ import Foundation
 import Learning
 import People
 import Practice
-import TerminalTestSupport
 import Scenes
+import TerminalTestSupport
 import TerminalUI
 import Testing
 import Tutorial
