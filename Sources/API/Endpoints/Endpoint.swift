@@ -17,12 +17,15 @@ public struct Endpoint<
     public let media: [MediaType]
     /// Whether sending it again after a broken connection changes nothing more.
     public let canRepeat: Bool
+    /// Bytes of a body at most.
+    public let bodyLimit: Int
     /// One sentence in English.
     public let summary: String
 
     init(
         _ name: String, _ method: EndpointMethod, _ path: PathTemplate, for access: EndpointAccess, success: Int = 200,
-        problems: [ProblemKind] = [], media: [MediaType] = [.json], canRepeat: Bool? = nil, _ summary: String,
+        problems: [ProblemKind] = [], media: [MediaType] = [.json], canRepeat: Bool? = nil,
+        bodyLimit: Int = 64 << 10, _ summary: String,
         taking: Parameters.Type = Nothing.self, body: Body.Type = Nothing.self, answer: Answer.Type = Nothing.self
     ) {
         self.name = name
@@ -33,6 +36,7 @@ public struct Endpoint<
         ownProblems = problems
         self.media = media
         self.canRepeat = canRepeat ?? (method != .post)
+        self.bodyLimit = bodyLimit
         self.summary = summary
     }
 
@@ -41,6 +45,7 @@ public struct Endpoint<
         var kinds: Set<ProblemKind> = Set(ownProblems).union([
             .invalidRequest, .methodNotAllowed, .notAcceptable, .misdirected, .fault, .unavailable,
         ])
+        if method != .get { kinds.insert(.otherSite) }
         if access != .anybody { kinds.formUnion([.notSignedIn, .notFound]) }
         if Body.self != Nothing.self { kinds.formUnion([.tooLarge, .unsupportedMedia]) }
         return ProblemKind.allCases.filter(kinds.contains)

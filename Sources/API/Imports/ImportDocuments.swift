@@ -19,23 +19,27 @@ public struct BeginImportRequest: Codable, Hashable, Sendable {
     public var fingerprint: WireBytes
     /// Says what would happen and keeps nothing.
     public var isDryRun: Bool
-    /// Of a usage file: the days that it declares to hold whole.
-    public var covers: [CoverageRow]?
 
-    public init(
-        kind: ImportKindWord, file: WireWords, fingerprint: WireBytes, isDryRun: Bool, covers: [CoverageRow]? = nil
-    ) {
+    public init(kind: ImportKindWord, file: WireWords, fingerprint: WireBytes, isDryRun: Bool) {
         self.kind = kind
         self.file = file
         self.fingerprint = fingerprint
         self.isDryRun = isDryRun
-        self.covers = covers
     }
 
     private enum CodingKeys: String, CodingKey {
         case kind, file, fingerprint
         case isDryRun = "dry_run"
-        case covers
+    }
+}
+
+/// Everything of a file was sent.
+public struct FinishImportRequest: Codable, Hashable, Sendable {
+    /// Of a usage file: the days that it declares to hold whole. Written down unless a row was left out.
+    public var covers: [CoverageRow]?
+
+    public init(covers: [CoverageRow]? = nil) {
+        self.covers = covers
     }
 }
 

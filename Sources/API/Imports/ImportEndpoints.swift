@@ -25,14 +25,14 @@ extension Endpoints {
         public static let finish = Endpoint(
             "finishImport", .post, "/imports/{id}/finish", for: Roles.administrator, problems: refusals,
             canRepeat: true, "Takes what was sent, and says what became of it; asked again, says the same.",
-            taking: ImportQuery.self, answer: FinishedImportDocument.self)
+            taking: ImportQuery.self, body: FinishImportRequest.self, answer: FinishedImportDocument.self)
 
         private static func chunk<Row: Codable & Hashable & Sendable>(
             _ name: String, _ kind: String, _ row: Row.Type
         ) -> Endpoint<ImportQuery, ImportChunk<Row>, ChunkDocument> {
             Endpoint(
                 name, .put, PathTemplate(stringLiteral: "/imports/{id}/" + kind), for: Roles.administrator,
-                problems: refusals, "Sends the next rows of a file.", taking: ImportQuery.self,
+                problems: refusals, bodyLimit: 16 << 20, "Sends the next rows of a file.", taking: ImportQuery.self,
                 body: ImportChunk<Row>.self, answer: ChunkDocument.self)
         }
 

@@ -6,6 +6,8 @@ public enum ProblemKind: String, WireWord {
     case notSignedIn = "not-signed-in"
     /// The name or the password (or the code) is wrong.
     case wrongCredentials = "wrong-credentials"
+    /// A page of another site made a browser send it.
+    case otherSite = "other-site"
     /// There is no such thing, or it is none of theirs.
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
@@ -28,6 +30,7 @@ public enum ProblemKind: String, WireWord {
         switch self {
         case .invalidRequest: 400
         case .notSignedIn, .wrongCredentials: 401
+        case .otherSite: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406

@@ -28,12 +28,15 @@ public struct SignInRequest: Codable, Hashable, Sendable {
 
 /// Somebody redeems the code of a slip and sets a password, which signs them in.
 public struct ActivationRequest: Codable, Hashable, Sendable {
+    /// What stands on the slip beside the code.
+    public var name: WireKey
     /// With or without hyphens, upper or lower case.
     public var code: WireSecret
     public var password: WireSecret
     public var label: WireKey?
 
-    public init(code: WireSecret, password: WireSecret, label: WireKey? = nil) {
+    public init(name: WireKey, code: WireSecret, password: WireSecret, label: WireKey? = nil) {
+        self.name = name
         self.code = code
         self.password = password
         self.label = label

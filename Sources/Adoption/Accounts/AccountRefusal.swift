@@ -12,6 +12,8 @@ public enum AccountRefusal: Error, Hashable, Sendable {
     case alreadyIssued(system: String, name: String)
     /// The account has no alias of that name.
     case noSuchAlias(String)
+    /// The person is at home in a unit that is none of the asker's.
+    case personElsewhere(code: String)
     case alreadyRevoked(on: Day)
     /// No change is left that could be undone; how the account came into being is not a command's.
     case nothingToUndo

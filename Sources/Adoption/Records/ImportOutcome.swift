@@ -17,6 +17,19 @@ public struct ImportOutcome: Hashable, Sendable {
 
     public init() {}
 
+    /// What was done elsewhere.
+    public init(
+        created: Int, changed: Int, left: Int, changes: [RecordChange], changesNotListed: Int,
+        problems: [Located<RowProblem>]
+    ) {
+        self.created = created
+        self.changed = changed
+        self.left = left
+        self.changes = changes
+        self.changesNotListed = changesNotListed
+        self.problems = problems
+    }
+
     /// Rows that went in or were there already.
     public var taken: Int { created + changed + left }
 

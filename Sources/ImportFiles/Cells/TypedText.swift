@@ -4,11 +4,21 @@ public enum TypedText {
     public struct Refusal: Error, Hashable, Sendable {
         public let column: String
         public let problem: FileProblem
+
+        public init(column: String, problem: FileProblem) {
+            self.column = column
+            self.problem = problem
+        }
     }
 
     /// A code, such as a unit's.
     public static func key(_ text: String, _ column: String) throws(Refusal) -> String {
         try checked(text, column, .key)
+    }
+
+    /// A code that stands in the rows of every report: a unit's, a system's.
+    public static func reportKey(_ text: String, _ column: String) throws(Refusal) -> String {
+        try checked(text, column, .reportKey)
     }
 
     /// A key that says who somebody is: a person's code, an account's name or alias.

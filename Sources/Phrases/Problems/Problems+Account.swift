@@ -5,6 +5,7 @@ extension Phrases.Problems {
         public let severalSystems: @Sendable (_ name: String, _ systems: String) -> Phrases.Problem
         public let alreadyIssued: @Sendable (_ name: String) -> Phrases.Problem
         public let noSuchAlias: @Sendable (_ alias: String) -> Phrases.Problem
+        public let personElsewhere: @Sendable (_ code: String) -> Phrases.Problem
         public let alreadyRevoked: @Sendable (_ date: String) -> Phrases.Problem
         public let nothingToUndo: Phrases.Problem
     }
@@ -30,6 +31,11 @@ extension Phrases.Problems.Account {
         },
         alreadyIssued: { .init("đã có tài khoản “\($0)”", "dùng account edit để sửa, hoặc chọn tên khác") },
         noSuchAlias: { .init("tài khoản không có tên gọi khác là “\($0)”", "xem các tên bằng account show") },
+        personElsewhere: {
+            .init(
+                "người có mã “\($0)” thuộc đơn vị khác, ngoài phạm vi anh/chị phụ trách",
+                "kiểm tra lại mã, hoặc nhờ đơn vị đó hay người quản trị cấp tài khoản")
+        },
         alreadyRevoked: {
             .init("tài khoản đã bị thu hồi từ ngày \($0)", "nếu ngày đó sai, dùng account undo rồi ghi ngày đúng")
         },
@@ -47,6 +53,11 @@ extension Phrases.Problems.Account {
         },
         alreadyIssued: { .init("there is an account “\($0)” already", "use account edit, or choose another name") },
         noSuchAlias: { .init("the account has no alias “\($0)”", "see its names with account show") },
+        personElsewhere: {
+            .init(
+                "the person with the code “\($0)” is at home in a unit that is not yours",
+                "check the code, or ask that unit or an administrator to issue the account")
+        },
         alreadyRevoked: {
             .init("the account was revoked on \($0)", "if that day is wrong, use account undo and give the right one")
         },

@@ -1,4 +1,4 @@
-import API
+public import API
 public import Adoption
 public import People
 import Phrases
@@ -51,7 +51,10 @@ extension [DeclaredPeriod] {
         return csv.text
     }
 
-    public func json() throws -> String { try OrderedJSON.text(map(\.document)) }
+    public func json() throws -> String { try OrderedJSON.text(documents) }
+
+    /// The periods as they stand on the wire.
+    public var documents: [DeclaredPeriodDocument] { map(\.document) }
 }
 
 extension DeclaredPeriod {

@@ -46,6 +46,7 @@ extension Words {
         case .severalSystems(let name, let systems): account.severalSystems(name, systems.joined(separator: ", "))
         case .alreadyIssued(let system, let name): account.alreadyIssued("\(system):\(name)")
         case .noSuchAlias(let alias): account.noSuchAlias(alias)
+        case .personElsewhere(let code): account.personElsewhere(code)
         case .alreadyRevoked(let day): account.alreadyRevoked(date(day))
         case .nothingToUndo: account.nothingToUndo
         case .cannotUndo(let number, let obstacle): problem(obstacle, ofChange: number)

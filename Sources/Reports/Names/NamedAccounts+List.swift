@@ -1,4 +1,4 @@
-import API
+public import API
 public import Adoption
 import People
 import Phrases
@@ -19,7 +19,10 @@ extension [NamedAccount] {
         return csv.text
     }
 
-    public func json() throws -> String { try OrderedJSON.text(map(\.document)) }
+    public func json() throws -> String { try OrderedJSON.text(documents) }
+
+    /// The accounts as they stand on the wire.
+    public var documents: [NamedAccountDocument] { map(\.document) }
 }
 
 extension NamedAccount {

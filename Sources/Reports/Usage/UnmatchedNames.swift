@@ -1,4 +1,4 @@
-import API
+public import API
 public import Adoption
 import People
 import Phrases
@@ -32,12 +32,14 @@ extension [UnmatchedName] {
         return csv.text
     }
 
-    public func json() throws -> String {
-        try OrderedJSON.text(
-            map {
-                UnmatchedNameDocument(
-                    system: $0.systemCode, name: $0.name, events: $0.events, first: WireDay($0.first),
-                    last: WireDay($0.last))
-            })
+    public func json() throws -> String { try OrderedJSON.text(documents) }
+
+    /// The names as they stand on the wire.
+    public var documents: [UnmatchedNameDocument] {
+        map {
+            UnmatchedNameDocument(
+                system: $0.systemCode, name: $0.name, events: $0.events, first: WireDay($0.first),
+                last: WireDay($0.last))
+        }
     }
 }

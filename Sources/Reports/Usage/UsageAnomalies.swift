@@ -1,4 +1,4 @@
-import API
+public import API
 public import Adoption
 import People
 import Phrases
@@ -48,12 +48,14 @@ extension [UsageAnomaly] {
         return csv.text
     }
 
-    public func json() throws -> String {
-        try OrderedJSON.text(
-            map {
-                UsageAnomalyDocument(
-                    system: $0.systemCode, account: $0.accountName, unit: $0.unitCode, kind: $0.kind.rawValue,
-                    limit: WireDay($0.limit), events: $0.events, first: WireDay($0.first), last: WireDay($0.last))
-            })
+    public func json() throws -> String { try OrderedJSON.text(documents) }
+
+    /// The cases as they stand on the wire.
+    public var documents: [UsageAnomalyDocument] {
+        map {
+            UsageAnomalyDocument(
+                system: $0.systemCode, account: $0.accountName, unit: $0.unitCode, kind: $0.kind.rawValue,
+                limit: WireDay($0.limit), events: $0.events, first: WireDay($0.first), last: WireDay($0.last))
+        }
     }
 }

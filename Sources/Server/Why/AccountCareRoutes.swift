@@ -48,9 +48,9 @@ struct AccountCareRoutes {
     @concurrent
     private func exempt(_ request: Request, _ context: PageContext) async throws -> Response {
         let sent = try await Sent(request, context, parts)
-        let accounts = AccountStore(database: parts.database)
+        let accounts = AccountStore(database: parts.database, within: sent.person.scope)
         if sent.form.text("end") == "yes" {
-            try await accounts.exempt(sent.address, nil, within: sent.person.scope, by: sent.author)
+            try await accounts.exempt(sent.address, nil, by: sent.author)
             return sent.back(.exemptionEnded)
         }
         let phrases = sent.words.phrases.roles.account.exemption
@@ -73,8 +73,7 @@ struct AccountCareRoutes {
             return try await again(sent, entered, context)
         }
         try await accounts.exempt(
-            sent.address, .init(first: first, last: days[1], reason: entered.why), within: sent.person.scope,
-            by: sent.author)
+            sent.address, .init(first: first, last: days[1], reason: entered.why), by: sent.author)
         return sent.back(.exempted)
     }
 

@@ -9,7 +9,7 @@ extension AccountStore {
     public func addAlias(_ alias: String, to address: AccountAddress, by author: Author) async throws -> AccountDetails
     {
         try await command(by: author) { connection in
-            let id = try address.find(on: connection)
+            let id = try address.find(within: scope, on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
@@ -29,7 +29,7 @@ extension AccountStore {
         _ alias: String, from address: AccountAddress, by author: Author
     ) async throws -> AccountDetails {
         try await command(by: author) { connection in
-            let id = try address.find(on: connection)
+            let id = try address.find(within: scope, on: connection)
             try Self.delete(alias, of: id, on: connection)
             try Self.logAlias(.removeAlias, id, removed: [alias], by: author, on: connection)
             try connection.bumpDataVersion()

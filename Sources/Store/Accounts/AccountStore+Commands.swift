@@ -23,7 +23,7 @@ extension AccountStore {
     @discardableResult
     public func issue(_ record: AccountRecord, by author: Author) async throws -> AccountDetails {
         try await command(by: author) { connection in
-            let id = try Self.issue(record, by: author, on: connection)
+            let id = try Self.issue(record, within: scope, by: author, on: connection)
             try UnmatchedUsage.match(on: connection)
             try connection.bumpDataVersion()
             return id
@@ -32,16 +32,17 @@ extension AccountStore {
 
     /// The same in a transaction of the caller's, who looks for waiting usage and tells of new data at its end.
     static func issue(
-        _ record: AccountRecord, by author: Author, on connection: any SQLConnection
+        _ record: AccountRecord, within scope: Scope = .everything, by author: Author, on connection: any SQLConnection
     ) throws -> ID<AccountValues> {
         if record.systemCode == TrainingSystem.code { try TrainingSystemStore.ensure(on: connection) }
         guard let system = try SystemStore.ids(on: connection)[record.systemCode] else {
             throw AccountRefusal.rule(.unknownSystem(code: record.systemCode))
         }
         let key = AccountKey(system: system, name: record.name)
-        try checkFree(key, for: record, on: connection)
+        try checkFree(key, for: record, within: scope, on: connection)
         let values = try applying(record, to: nil)
-        let unit = try unit(values.unitCode, on: connection)
+        let unit = try unit(values.unitCode, within: scope, on: connection)
+        try checkHome(of: values.personCode, within: scope, on: connection)
         let people = try HomeUnits.people([(values.personCode, unit)], on: connection)
         guard let person = people[values.personCode] else {
             throw StoreError.failed(detail: "a person that was just made is not there")
@@ -80,10 +81,9 @@ extension AccountStore {
     /// - Throws: ``AccountRefusal``.
     @discardableResult
     public func exempt(
-        _ address: AccountAddress, _ exemption: AccountDates.Exemption?, within scope: Scope = .everything,
-        by author: Author
+        _ address: AccountAddress, _ exemption: AccountDates.Exemption?, by author: Author
     ) async throws -> AccountDetails {
-        try await change(address, .exempt, within: scope, by: author) { values in
+        try await change(address, .exempt, by: author) { values in
             var record = AccountRecord(systemCode: values.systemCode, name: values.name)
             record.exemptFrom = exemption.map { .set($0.first) } ?? .clear
             record.exemptUntil = (exemption?.last).map { .set($0) } ?? .clear
@@ -109,7 +109,7 @@ extension AccountStore {
     /// - Throws: ``AccountRefusal``.
     public func show(_ address: AccountAddress, at now: Instant) async throws -> AccountDetails {
         try await database.read { connection in
-            let id = try address.find(on: connection)
+            let id = try address.find(within: scope, on: connection)
             guard let details = try AccountDetails.read(id, at: now, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
@@ -133,7 +133,7 @@ extension AccountStore {
 
     /// A command that says the same as is known already changes nothing and is not kept.
     private func change(
-        _ address: AccountAddress, _ kind: AccountChange.Kind, within scope: Scope = .everything, by author: Author,
+        _ address: AccountAddress, _ kind: AccountChange.Kind, by author: Author,
         _ record: @escaping @Sendable (AccountValues) throws -> AccountRecord
     ) async throws -> AccountDetails {
         try await command(by: author) { connection in
@@ -144,6 +144,9 @@ extension AccountStore {
             let values = try Self.applying(try record(account.values), to: account)
             let changes = values.changes(since: account.values)
             if changes.isEmpty { return id }
+            if values.unitCode != account.values.unitCode {
+                _ = try Self.unit(values.unitCode, within: scope, on: connection)
+            }
             try Self.update(id, to: values, on: connection)
             try Self.log(id, kind, changes, by: author, on: connection)
             try connection.bumpDataVersion()
@@ -159,19 +162,6 @@ extension AccountStore {
         } catch {
             throw AccountRefusal.rule(error)
         }
-    }
-
-    private static func checkFree(
-        _ key: AccountKey, for record: AccountRecord, on connection: any SQLConnection
-    ) throws {
-        guard let holder = try StoredAccount.holders(of: [key], on: connection).first else { return }
-        let values = holder.account.values
-        if holder.isAlias { throw AccountRefusal.rule(.nameIsAlias(of: values.name)) }
-        guard let revoked = values.revoked else {
-            throw AccountRefusal.alreadyIssued(system: record.systemCode, name: record.name)
-        }
-        let issued: Day? = if case .set(let day) = record.issued { day } else { nil }
-        throw AccountRefusal.rule(.revokedGivenAgain(revoked: revoked, issued: issued))
     }
 
     private static func insert(
@@ -202,13 +192,6 @@ extension AccountStore {
                 exempt_reason = \(values.exemptReason.sqlValue)
             WHERE id = \(id)
             """)
-    }
-
-    private static func unit(_ code: String, on connection: any SQLConnection) throws -> ID<Unit> {
-        guard let row = try connection.row("SELECT id FROM unit WHERE code = \(code)") else {
-            throw AccountRefusal.rule(.unknownUnit(code: code))
-        }
-        return row.id(0)
     }
 
     private static func log(

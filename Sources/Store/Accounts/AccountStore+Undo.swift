@@ -21,7 +21,7 @@ extension AccountStore {
     ) async throws -> UndoneChange {
         try await database.write { connection in
             try connection.holdRecords()
-            let id = try address.find(on: connection)
+            let id = try address.find(within: scope, on: connection)
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }

@@ -1,12 +1,15 @@
 public import Adoption
-import People
+public import People
 
 /// The accounts as they are stored: imported, changed one by one, listed, exported.
 public struct AccountStore: Sendable {
     public let database: any SQLDatabase
+    /// Commands on single accounts find none outside it, and no unit either.
+    let scope: Scope
 
-    public init(database: any SQLDatabase) {
+    public init(database: any SQLDatabase, within scope: Scope = .everything) {
         self.database = database
+        self.scope = scope
     }
 
     /// Takes one file of accounts in one transaction.
@@ -16,10 +19,17 @@ public struct AccountStore: Sendable {
         _ origin: ImportOrigin, dryRun: Bool = false, batches: @escaping RecordBatches<AccountRecord>
     ) async throws -> ImportOutcome {
         try await database.importing(.accounts, origin, dryRun: dryRun) { run, connection in
-            var file = try AccountImport(run, origin, on: connection)
-            while let batch = try batches() { try file.take(batch, on: connection) }
-            return try file.finish(on: connection)
+            try Self.take(batches, run, origin, on: connection)
         }
+    }
+
+    static func take(
+        _ batches: () throws -> [Located<AccountRecord>]?, _ run: ID<ImportRun>, _ origin: ImportOrigin,
+        on connection: any SQLConnection
+    ) throws -> ImportOutcome {
+        var file = try AccountImport(run, origin, on: connection)
+        while let batch = try batches() { try file.take(batch, on: connection) }
+        return try file.finish(on: connection)
     }
 
     /// Hands out all accounts as a file of ours would hold them, in order of system and name.

@@ -8,16 +8,24 @@ extension SQLDatabase {
         _ body: @escaping @Sendable (ID<ImportRun>, any SQLConnection) throws -> ImportOutcome
     ) async throws -> ImportOutcome {
         let whole: @Sendable (any SQLConnection) throws -> ImportOutcome = { connection in
-            try connection.holdRecords()
-            let run = try ImportLog.begin(kind, origin, on: connection)
-            var outcome = try body(run, connection)
-            outcome.problems.sort { $0.line < $1.line }
-            try ImportLog.finish(
-                run, at: origin.now(), rowsTaken: outcome.taken, rowsRejected: outcome.problems.count,
-                on: connection)
-            if outcome.created + outcome.changed > 0 { try connection.bumpDataVersion() }
-            return outcome
+            try connection.importing(kind, origin) { try body($0, connection) }
         }
         return dryRun ? try await rehearse(whole) : try await write(whole)
+    }
+}
+
+extension SQLConnection {
+    /// One file within the transaction that this connection is in.
+    func importing(
+        _ kind: ImportKind, _ origin: ImportOrigin, _ body: (ID<ImportRun>) throws -> ImportOutcome
+    ) throws -> ImportOutcome {
+        try holdRecords()
+        let run = try ImportLog.begin(kind, origin, on: self)
+        var outcome = try body(run)
+        outcome.problems.sort { $0.line < $1.line }
+        try ImportLog.finish(
+            run, at: origin.now(), rowsTaken: outcome.taken, rowsRejected: outcome.problems.count, on: self)
+        if outcome.created + outcome.changed > 0 { try bumpDataVersion() }
+        return outcome
     }
 }

@@ -1,7 +1,7 @@
 /// People sign in, learn and are seen by those who answer for them; what is done with their data is written down.
 enum Migration3 {
     static func script(_ d: Dialect) -> String {
-        (access(d) + learning(d) + law(d)).joined(separator: "\n") + "\n" + indexes.joined(separator: "\n")
+        (access(d) + learning(d) + law(d) + uploads(d)).joined(separator: "\n") + "\n" + indexes.joined(separator: "\n")
     }
 
     /// Who may come in, and as what. Nothing here can be turned back into what somebody types or sends: passwords are
@@ -172,6 +172,32 @@ enum Migration3 {
         ]
     }
 
+    /// Files whose rows arrive in chunks from elsewhere.
+    private static func uploads(_ d: Dialect) -> [String] {
+        [
+            // `byte_offset` and `line` say where the next chunk begins, of usage that is taken at once `import` does.
+            // The answer to the chunk before is kept: whoever did not hear it asks again.
+            """
+            CREATE TABLE upload (
+                id \(d.lastingIdentity), person_id \(d.integer) NOT NULL REFERENCES person (id),
+                kind \(d.text) NOT NULL, file_name \(d.text) NOT NULL, fingerprint \(d.blob) NOT NULL,
+                is_dry_run \(d.integer) NOT NULL CHECK (is_dry_run IN (0, 1)),
+                import_id \(d.integer) REFERENCES import (id), started_at \(d.integer) NOT NULL,
+                byte_offset \(d.integer) NOT NULL, line \(d.integer) NOT NULL, rows_rejected \(d.integer) NOT NULL,
+                last_offset \(d.integer), last_answer \(d.text), finished_at \(d.integer), answer \(d.text),
+                CHECK ((finished_at IS NULL) = (answer IS NULL))
+            );
+            """,
+            // Rows that wait until the whole file is there.
+            """
+            CREATE TABLE upload_part (
+                upload_id \(d.integer) NOT NULL REFERENCES upload (id), byte_offset \(d.integer) NOT NULL,
+                content \(d.text) NOT NULL, PRIMARY KEY (upload_id, byte_offset)
+            )\(d.clustered);
+            """,
+        ]
+    }
+
     private static let indexes = [
         "CREATE INDEX activation_code_credential ON activation_code (credential_id);",
         "CREATE INDEX session_credential ON session (credential_id);",
@@ -180,6 +206,7 @@ enum Migration3 {
         "CREATE INDEX journal_line_course ON journal_line (person_id, course, id);",
         "CREATE INDEX attempt_person ON attempt (person_id, quiz);",
         "CREATE INDEX non_use_reason_account ON non_use_reason (account_id);",
+        "CREATE INDEX upload_person ON upload (person_id, fingerprint);",
         "CREATE INDEX person_unit ON person (unit_id, code);",
     ]
 }

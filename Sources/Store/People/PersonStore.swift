@@ -16,10 +16,16 @@ public struct PersonStore: Sendable {
         _ origin: ImportOrigin, dryRun: Bool = false, batches: @escaping RecordBatches<PersonRecord>
     ) async throws -> ImportOutcome {
         try await database.importing(.people, origin, dryRun: dryRun) { _, connection in
-            var file = try PersonImport(on: connection)
-            while let batch = try batches() { try file.take(batch, on: connection) }
-            return try file.finish(on: connection)
+            try Self.take(batches, on: connection)
         }
+    }
+
+    static func take(
+        _ batches: () throws -> [Located<PersonRecord>]?, on connection: any SQLConnection
+    ) throws -> ImportOutcome {
+        var file = try PersonImport(on: connection)
+        while let batch = try batches() { try file.take(batch, on: connection) }
+        return try file.finish(on: connection)
     }
 
     /// Hands out all people as a file of ours would hold them, in order of their codes.

@@ -16,10 +16,16 @@ public struct UnitStore: Sendable {
         _ origin: ImportOrigin, dryRun: Bool = false, batches: @escaping RecordBatches<UnitRecord>
     ) async throws -> ImportOutcome {
         try await database.importing(.units, origin, dryRun: dryRun) { _, connection in
-            var rows: [Located<UnitRecord>] = []
-            while let batch = try batches() { rows += batch }
-            return try UnitImport.run(rows, on: connection)
+            try Self.take(batches, on: connection)
         }
+    }
+
+    static func take(
+        _ batches: () throws -> [Located<UnitRecord>]?, on connection: any SQLConnection
+    ) throws -> ImportOutcome {
+        var rows: [Located<UnitRecord>] = []
+        while let batch = try batches() { rows += batch }
+        return try UnitImport.run(rows, on: connection)
     }
 
     /// - Parameter scope: units outside it are not there; those whose parent is outside become roots.

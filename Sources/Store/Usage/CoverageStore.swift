@@ -18,19 +18,26 @@ public struct CoverageStore: Sendable {
         _ origin: ImportOrigin, today: Day, dryRun: Bool = false, batches: @escaping RecordBatches<CoverageEntry>
     ) async throws -> ImportOutcome {
         try await database.importing(.coverage, origin, dryRun: dryRun) { run, connection in
-            let systems = try SystemStore.ids(on: connection)
-            var outcome = ImportOutcome()
-            while let batch = try batches() {
-                for row in batch {
-                    do {
-                        try Self.take(row, systems, today, run, &outcome, on: connection)
-                    } catch let problem as RowProblem {
-                        outcome.problems.append(Located(line: row.line, record: problem))
-                    }
+            try Self.take(batches, today: today, run, on: connection)
+        }
+    }
+
+    static func take(
+        _ batches: () throws -> [Located<CoverageEntry>]?, today: Day, _ run: ID<ImportRun>,
+        on connection: any SQLConnection
+    ) throws -> ImportOutcome {
+        let systems = try SystemStore.ids(on: connection)
+        var outcome = ImportOutcome()
+        while let batch = try batches() {
+            for row in batch {
+                do {
+                    try Self.take(row, systems, today, run, &outcome, on: connection)
+                } catch let problem as RowProblem {
+                    outcome.problems.append(Located(line: row.line, record: problem))
                 }
             }
-            return outcome
         }
+        return outcome
     }
 
     /// Hands out every period as it was declared, in order of system, source and days.

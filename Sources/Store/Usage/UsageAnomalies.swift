@@ -3,13 +3,31 @@ public import People
 
 /// Finds use at odd times.
 public enum UsageAnomalies {
+    /// The place after which the next page begins.
+    public struct Place: Hashable, Sendable {
+        public let systemCode: String
+        public let accountName: String
+        public let kind: UsageAnomaly.Kind
+
+        public init(systemCode: String, accountName: String, kind: UsageAnomaly.Kind) {
+            self.systemCode = systemCode
+            self.accountName = accountName
+            self.kind = kind
+        }
+
+        public init(after anomaly: UsageAnomaly) {
+            self.init(systemCode: anomaly.systemCode, accountName: anomaly.accountName, kind: anomaly.kind)
+        }
+    }
+
     /// In order of system, account and kind, a page at a time.
     ///
     /// - Parameters:
     ///   - today: use after it is of days that have not come.
-    ///   - after: the last of the page before.
+    ///   - scope: accounts of units outside it are not there.
+    ///   - after: the system, account and kind of the last of the page before.
     public static func list(
-        today: Day, after: UsageAnomaly? = nil, limit: Int, on connection: any SQLConnection
+        today: Day, within scope: Scope = .everything, after: Place? = nil, limit: Int, on connection: any SQLConnection
     ) throws -> [UsageAnomaly] {
         // The day of the last use stands on the account: hardly any has one to come.
         let toCome = "a.last_use_day > \(today.number) AND d.day > \(today.number)"
@@ -23,11 +41,11 @@ public enum UsageAnomalies {
             """
             SELECT o.kind, o.code, o.name, o.unit, o.limit_day, o.first_day, o.last_day, o.events
             FROM (
-                \(odd(.beforeIssue, limit: "a.issued_day", days: "d.day < a.issued_day"))
+                \(odd(.beforeIssue, scope, limit: "a.issued_day", days: "d.day < a.issued_day"))
                 UNION ALL
-                \(odd(.afterRevocation, limit: "a.revoked_day", days: "d.day >= a.revoked_day"))
+                \(odd(.afterRevocation, scope, limit: "a.revoked_day", days: "d.day >= a.revoked_day"))
                 UNION ALL
-                \(odd(.inFuture, limit: "\(today.number)", days: toCome))
+                \(odd(.inFuture, scope, limit: "\(today.number)", days: toCome))
             ) o
             \(start)
             ORDER BY o.code, o.name, o.kind LIMIT \(limit)
@@ -41,7 +59,9 @@ public enum UsageAnomalies {
         }
     }
 
-    private static func odd(_ kind: UsageAnomaly.Kind, limit: String, days: String) -> SQLQuery {
+    private static func odd(
+        _ kind: UsageAnomaly.Kind, _ scope: Scope, limit: String, days: String
+    ) -> SQLQuery {
         """
         SELECT CAST(\(kind.rawValue) AS TEXT) AS kind, y.code AS code, a.name AS name, t.code AS unit,
             min(\(raw: limit)) AS limit_day, min(d.day) AS first_day, max(d.day) AS last_day,
@@ -50,6 +70,7 @@ public enum UsageAnomalies {
         JOIN online_system y ON y.id = a.system_id
         JOIN unit t ON t.id = a.unit_id
         JOIN use_day d ON d.account_id = a.id AND d.own > 0 AND \(raw: days)
+        WHERE \(scope.condition("a.unit_id"))
         GROUP BY a.id, y.code, a.name, t.code
         """
     }

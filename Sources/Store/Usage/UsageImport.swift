@@ -11,15 +11,17 @@ public struct UsageImport: Sendable {
 
     /// Begins a file, or goes on with the same file where it was stopped.
     public func begin(_ origin: ImportOrigin) async throws -> ImportRun {
-        try await database.write { connection in
-            let latest = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection)
-            if let latest, latest.finishedAt == nil { return latest }
-            _ = try ImportLog.begin(.usage, origin, on: connection)
-            guard let run = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection) else {
-                throw StoreError.failed(detail: "the import that was just begun is not there")
-            }
-            return run
+        try await database.write { try Self.begin(origin, on: $0) }
+    }
+
+    static func begin(_ origin: ImportOrigin, on connection: any SQLConnection) throws -> ImportRun {
+        let latest = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection)
+        if let latest, latest.finishedAt == nil { return latest }
+        _ = try ImportLog.begin(.usage, origin, on: connection)
+        guard let run = try ImportLog.latest(.usage, fingerprint: origin.fingerprint, on: connection) else {
+            throw StoreError.failed(detail: "the import that was just begun is not there")
         }
+        return run
     }
 
     /// Takes a chunk that another one follows.
@@ -34,12 +36,18 @@ public struct UsageImport: Sendable {
     ) async throws -> UsageChunkOutcome {
         try await database.write { connection in
             let outcome = try Self.take(chunk, of: run, on: connection)
-            if try ImportLog.rejectedRows(of: run, on: connection) == 0 {
-                try CoverageDeclaration.write(coverage, import: run, on: connection)
-            }
-            try ImportLog.close(run, at: now, on: connection)
+            try Self.close(run, coverage: coverage, at: now, on: connection)
             return outcome
         }
+    }
+
+    static func close(
+        _ run: ID<ImportRun>, coverage: [CoverageEntry], at now: Instant, on connection: any SQLConnection
+    ) throws {
+        if try ImportLog.rejectedRows(of: run, on: connection) == 0 {
+            try CoverageDeclaration.write(coverage, import: run, on: connection)
+        }
+        try ImportLog.close(run, at: now, on: connection)
     }
 
     /// What a file would bring: all its chunks in one transaction that keeps nothing, so that an event which two of
@@ -56,7 +64,7 @@ public struct UsageImport: Sendable {
         }
     }
 
-    private static func take(
+    static func take(
         _ chunk: UsageChunk, of run: ID<ImportRun>, on connection: any SQLConnection
     ) throws -> UsageChunkOutcome {
         // Before the names are looked up: nobody adds an account between that and the end of this chunk.

@@ -36,10 +36,10 @@ struct `An endpoint` {
     }
 
     @Test func `puts what its path names into the path`() throws {
-        let request = try Endpoints.Imports.finish.request(ImportQuery(id: 12))
+        let request = try Endpoints.Imports.finish.request(ImportQuery(id: 12), body: FinishImportRequest())
         #expect(request.target == "/api/v1/imports/12/finish")
         #expect(request.method == .post)
-        #expect(request.body == nil)
+        #expect(request.body == Array("{}".utf8))
         #expect(Endpoints.Imports.finish.path.matches("/api/v1/imports/12/finish"))
         #expect(!Endpoints.Imports.finish.path.matches("/api/v1/imports/12"))
     }

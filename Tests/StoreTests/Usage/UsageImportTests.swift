@@ -198,7 +198,7 @@ struct `Importing usage` {
             #expect(Set(anomalies.filter { $0.kind == kind }.map(\.accountName)) == Set(expected.map(\.name)))
         }
         let page = try await database.read {
-            try UsageAnomalies.list(today: today, after: anomalies[2], limit: 2, on: $0)
+            try UsageAnomalies.list(today: today, after: .init(after: anomalies[2]), limit: 2, on: $0)
         }
         #expect(page == Array(anomalies[3...4]))
     }
