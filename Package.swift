@@ -181,7 +181,7 @@ let package = Package(
         tests(
             "DocumentationTests",
             [
-                "Commands", "ServerCommands", "Console", "Server",
+                "Commands", "ServerCommands", "Console", "Server", "API",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ]

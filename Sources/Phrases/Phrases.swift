@@ -20,6 +20,7 @@ public struct Phrases: Sendable {
     public let health: Health
     public let law: Law
     public let pages: Pages
+    public let requests: Requests
     public let slips: Slips
     public let roles: Roles
     public let access: Access
@@ -42,6 +43,7 @@ public struct Phrases: Sendable {
         health: .vietnamese,
         law: .vietnamese,
         pages: .vietnamese,
+        requests: .vietnamese,
         slips: .vietnamese,
         roles: .vietnamese,
         access: .vietnamese)
@@ -63,6 +65,7 @@ public struct Phrases: Sendable {
         health: .english,
         law: .english,
         pages: .english,
+        requests: .english,
         slips: .english,
         roles: .english,
         access: .english)

@@ -3,7 +3,7 @@ extension Endpoints {
     /// logged.
     public enum Accounts {
         private static let refusals: [ProblemKind] = [.conflict, .refused]
-        private static let shown: [MediaType] = [.json, .text]
+        private static let shown: [WireMedia] = [.json, .text]
 
         public static let list = Endpoint(
             "listAccounts", .get, "/accounts", for: Roles.overseers, problems: [.refused], media: [.json, .csv, .text],

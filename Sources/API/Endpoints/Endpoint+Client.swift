@@ -3,7 +3,7 @@ public struct WireRequest: Hashable, Sendable {
     public let method: EndpointMethod
     /// Path and query, percent-encoded.
     public let target: String
-    public let accept: MediaType
+    public let accept: WireMedia
     /// `application/json`; nothing where there is none.
     public let body: [UInt8]?
     /// Whether sending it again after a broken connection changes nothing more.
@@ -13,7 +13,7 @@ public struct WireRequest: Hashable, Sendable {
 extension Endpoint {
     /// - Parameter media: in what the answer should be written; one of ``media``.
     public func request(
-        _ parameters: Parameters, body: Body, as media: MediaType = .json
+        _ parameters: Parameters, body: Body, as media: WireMedia = .json
     ) throws -> WireRequest {
         let pairs = try QueryCoding.pairs(parameters)
         let inPath = Set(path.names)
@@ -33,19 +33,19 @@ extension Endpoint {
 }
 
 extension Endpoint where Parameters == Nothing {
-    public func request(body: Body, as media: MediaType = .json) throws -> WireRequest {
+    public func request(body: Body, as media: WireMedia = .json) throws -> WireRequest {
         try request(Nothing(), body: body, as: media)
     }
 }
 
 extension Endpoint where Body == Nothing {
-    public func request(_ parameters: Parameters, as media: MediaType = .json) throws -> WireRequest {
+    public func request(_ parameters: Parameters, as media: WireMedia = .json) throws -> WireRequest {
         try request(parameters, body: Nothing(), as: media)
     }
 }
 
 extension Endpoint where Parameters == Nothing, Body == Nothing {
-    public func request(as media: MediaType = .json) throws -> WireRequest {
+    public func request(as media: WireMedia = .json) throws -> WireRequest {
         try request(Nothing(), body: Nothing(), as: media)
     }
 }

@@ -8,6 +8,10 @@ public struct InvalidRequest: Error, Hashable, Sendable {
     }
 
     public let place: Place
+
+    public init(place: Place) {
+        self.place = place
+    }
 }
 
 /// What is wrong with one parameter.

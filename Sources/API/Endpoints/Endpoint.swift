@@ -14,7 +14,7 @@ public struct Endpoint<
     /// How it can be refused, besides what every endpoint can say.
     public let ownProblems: [ProblemKind]
     /// The first is what is sent where nobody asks for another.
-    public let media: [MediaType]
+    public let media: [WireMedia]
     /// Whether sending it again after a broken connection changes nothing more.
     public let canRepeat: Bool
     /// Bytes of a body at most.
@@ -24,7 +24,7 @@ public struct Endpoint<
 
     init(
         _ name: String, _ method: EndpointMethod, _ path: PathTemplate, for access: EndpointAccess, success: Int = 200,
-        problems: [ProblemKind] = [], media: [MediaType] = [.json], canRepeat: Bool? = nil,
+        problems: [ProblemKind] = [], media: [WireMedia] = [.json], canRepeat: Bool? = nil,
         bodyLimit: Int = 64 << 10, _ summary: String,
         taking: Parameters.Type = Nothing.self, body: Body.Type = Nothing.self, answer: Answer.Type = Nothing.self
     ) {
@@ -74,7 +74,7 @@ public enum EndpointAccess: Hashable, Sendable {
 }
 
 /// What a body is written in.
-public enum MediaType: String, Hashable, Sendable {
+public enum WireMedia: String, Hashable, Sendable {
     case json = "application/json"
     case csv = "text/csv"
     /// For a terminal: as `columns` and `Accept-Language` ask for it.

@@ -6,7 +6,7 @@ public struct EndpointDeclaration: Sendable {
     public let access: EndpointAccess
     public let success: Int
     public let problems: [ProblemKind]
-    public let media: [MediaType]
+    public let media: [WireMedia]
     public let summary: String
     public let parameters: ObjectSchema
     public let body: Schema?

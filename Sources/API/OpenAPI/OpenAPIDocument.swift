@@ -106,7 +106,7 @@ public struct OpenAPIDocument: Sendable {
     }
 
     private func content(
-        _ media: [MediaType], _ schema: Schema, _ components: inout SchemaComponents
+        _ media: [WireMedia], _ schema: Schema, _ components: inout SchemaComponents
     ) -> JSONValue {
         .object(
             media.map { type in

@@ -33,20 +33,18 @@ public struct TokenDocument: Codable, Hashable, Sendable {
     public var kind: SessionKindWord
     public var label: String
     public var madeAt: WireInstant
-    public var seenAt: WireInstant
     public var expiresAt: WireInstant
     /// Whether it is the one that asks.
     public var isThis: Bool
 
     public init(
-        id: WireNumber<FromZero>, kind: SessionKindWord, label: String, madeAt: WireInstant, seenAt: WireInstant,
-        expiresAt: WireInstant, isThis: Bool
+        id: WireNumber<FromZero>, kind: SessionKindWord, label: String, madeAt: WireInstant, expiresAt: WireInstant,
+        isThis: Bool
     ) {
         self.id = id
         self.kind = kind
         self.label = label
         self.madeAt = madeAt
-        self.seenAt = seenAt
         self.expiresAt = expiresAt
         self.isThis = isThis
     }
@@ -54,7 +52,6 @@ public struct TokenDocument: Codable, Hashable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case id, kind, label
         case madeAt = "made_at"
-        case seenAt = "seen_at"
         case expiresAt = "expires_at"
         case isThis = "this"
     }

@@ -29,9 +29,16 @@ public func buildApplication(
 func buildResponder(
     database: any SQLDatabase, library: CourseLibrary = CourseLibrary(), clock: @escaping @Sendable () -> Instant
 ) throws -> RouterResponder<PageContext> {
+    try buildRouter(database: database, library: library, clock: clock).buildResponder()
+}
+
+/// Every path that is answered.
+func buildRouter(
+    database: any SQLDatabase, library: CourseLibrary = CourseLibrary(), clock: @escaping @Sendable () -> Instant
+) throws -> Router<PageContext> {
     let parts = try ServerParts(database: database, hashing: PasswordHashing(), library: library, clock: clock)
     let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: FrontDoor(frame: parts.frame))
+    router.add(middleware: FrontDoor(frame: parts.frame, clock: clock))
     router.add(middleware: SignInGate(parts: parts))
     SignInRoutes(parts: parts).add(to: router)
     MineRoutes(parts: parts).add(to: router)
@@ -45,8 +52,9 @@ func buildResponder(
     CoursesRoutes(parts: learn).add(to: router)
     LessonRoutes(parts: learn).add(to: router)
     QuizRoutes(parts: learn).add(to: router)
+    try APIRoutes(parts: parts).add(to: router)
     for file in [Style.sheet, Style.icon] {
         router.get(RouterPath(file.address)) { _, _ in file.response }
     }
-    return router.buildResponder()
+    return router
 }

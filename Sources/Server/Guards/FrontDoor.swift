@@ -1,3 +1,4 @@
+import API
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -8,6 +9,7 @@ import Store
 /// Every request passes here before any page, and every response on its way out.
 struct FrontDoor: RouterMiddleware {
     let frame: PageFrame
+    let clock: @Sendable () -> Instant
 
     // The router is built without "nonisolated means nonsending" and calls from anywhere.
     @concurrent
@@ -48,6 +50,7 @@ struct FrontDoor: RouterMiddleware {
     }
 
     private func refuse(_ error: any Error, _ request: Request, _ context: PageContext) -> Response {
+        if request.uri.path.hasPrefix(APIRoutes.prefix) { return refuseProgram(error, request, context) }
         let query = try? QueryText(request.uri.query)
         let language = query?["lang"].flatMap(Language.init(rawValue:)) ?? .vietnamese
         let words = Words(language)
@@ -66,6 +69,18 @@ struct FrontDoor: RouterMiddleware {
         if refusal.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD, POST" }
         if refusal.status == .serviceUnavailable { response.headers[.retryAfter] = "30" }
         return response
+    }
+}
+
+extension FrontDoor {
+    /// A program is told in a form that it can read.
+    private func refuseProgram(_ error: any Error, _ request: Request, _ context: PageContext) -> Response {
+        let refusal = EndpointRefusal(error, request, Words(Language(request)), now: clock())
+        if refusal.document.status >= 500 {
+            context.logger.error(
+                "A request could not be answered.", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+        }
+        return refusal.response
     }
 }
 

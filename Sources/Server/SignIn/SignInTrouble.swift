@@ -12,7 +12,7 @@ struct SignInTrouble {
     let title: String
     let remedy: String
     /// Seconds after which another try makes sense.
-    private var wait: Int64?
+    private(set) var wait: Int64?
 
     /// Nothing for what is no matter of signing in.
     init?(_ error: any Error, _ words: Words, now: Instant) {

@@ -77,12 +77,3 @@ extension Host {
     /// Who gives the command, now.
     var author: Author { Author(who: who, at: now()) }
 }
-
-extension IssuedCode {
-    /// The code, until when it opens the account, and what to do with it.
-    func text(_ words: Words, in zone: ZoneOffsets) -> String {
-        let phrases = words.phrases.access
-        return phrases.codeIssued(name, code.grouped, words.date(zone.day(of: expires))) + "\n" + phrases.codeOnce
-            + "\n"
-    }
-}

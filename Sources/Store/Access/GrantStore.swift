@@ -3,7 +3,7 @@ public import People
 
 /// Which roles people hold, and where. A role that ended stays written down.
 public struct GrantStore: Sendable {
-    private let database: any SQLDatabase
+    let database: any SQLDatabase
 
     public init(database: any SQLDatabase) {
         self.database = database

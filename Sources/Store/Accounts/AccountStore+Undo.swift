@@ -4,6 +4,8 @@ import People
 /// What an undo took back.
 public struct UndoneChange: Hashable, Sendable {
     public let change: AccountChange
+    /// Its place in the account's history, from 1.
+    public let number: Int
     /// The account as it is now; nothing where its issue was undone and it is gone.
     public let account: AccountDetails?
 }
@@ -36,7 +38,8 @@ extension AccountStore {
             try Self.log(undo.change, of: id, by: author, on: connection)
             try connection.bumpDataVersion()
             return UndoneChange(
-                change: undo.change, account: try AccountDetails.read(id, at: author.at, on: connection))
+                change: undo.change, number: undo.number,
+                account: try AccountDetails.read(id, at: author.at, on: connection))
         }
     }
 

@@ -1,0 +1,40 @@
+extension Phrases.Requests {
+    static let english = Phrases.Requests(
+        notSignedIn: .init("nobody is signed in, or the session has ended", "sign in with congdan sign-in"),
+        notFound: .init("there is no such thing", "check names and codes; it may be outside the units you answer for"),
+        otherSite: .init("a page of another site sent this", "call from a program, not through another site"),
+        otherHost: .init("this was meant for another host", "use the address of the Công Dân server"),
+        methodNotAllowed: { .init("this address does not take that method", "use: \($0)") },
+        notAcceptable: { .init("there is no such form of the answer", "choose one of: \($0)") },
+        tooLarge: { .init("the request is too large", "send at most \($0) bytes at once") },
+        unsupportedMedia: { .init("the content is of a kind that is not taken", "send \($0)") },
+        invalid: .init("the request is not as declared", "mend the places named and send again; nothing was changed"),
+        notJSON: { .init("the content is no JSON", "look at byte \($0); nothing was changed") },
+        storage: .init("the data cannot be read or written", "try again in a few minutes, then tell the administrator"),
+        notReady: .init("the database is not ready", "tell the administrator to run congdan-server doctor"),
+        fault: .init("the server has a fault", "try again, then tell the administrator"),
+        places: .init(
+            unknownField: "there is no such field",
+            unknownParameter: "there is no such parameter",
+            missing: "is missing",
+            givenTwice: "is given twice",
+            unreadable: "cannot be read; encode it as UTF-8",
+            wrongKind: { "must be of kind \($0)" },
+            notOneOf: { "must be one of: \($0)" },
+            outOfRange: { "must be from \($0) to \($1)" },
+            wrongLength: { $0 == $1 ? "must be \($0) characters long" : "must be \($0) to \($1) characters long" },
+            wrongForm: { "is not of the form \($0)" }),
+        uploads: .init(
+            noSuchUpload: .init("there is no such import", "begin the import again"),
+            otherKind: .init("this import is of another kind of file", "send the kind that was begun"),
+            outOfPlace: { .init("this part does not follow the one before", "go on from \($0)") },
+            finished: .init("this import is finished", "begin again to import once more"),
+            takenOver: .init(
+                "another program is importing this very file, or has finished it",
+                "wait, and import again where that is needed"),
+            unknownSystem: { .init("there is no system “\($0)”", "import the catalogue of systems first") },
+            coversFuture: { last, today in
+                .init("nothing can be whole up to \(last)", "today is \(today)")
+            },
+            coversOnlyUsage: .init("only a usage file declares days that are whole", "leave covers out")))
+}
