@@ -53,11 +53,13 @@ let package = Package(
         // Formats: text to values and back.
         room("ImportFiles", ["Adoption", "People", "CZlib", "CSodium", .product(name: "Yams", package: "Yams")]),
         room("Phrases"),
+        room("TimeZones", ["People"]),
         room("API", ["People"]),
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
         // Outside: secrets, database, network, terminal.
         room("Threads"),
         room("Network", ["Threads", "CLibCurl"]),
+        room("Client", ["API", "Network"]),
         room("Secrets", ["CSodium"]),
         room(
             "Console",
@@ -65,7 +67,7 @@ let package = Package(
                 "Threads", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        room("Store", ["Threads", "Secrets", "Tutorial", "Learning", "Adoption", "People"]),
+        room("Store", ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption", "People"]),
         room(
             "StoreSQLite",
             [
@@ -99,6 +101,7 @@ let package = Package(
         room(
             "Commands",
             [
+                "Client", "Network", "API", "Console", "Threads", "TimeZones", "ImportFiles", "Reports", "Adoption",
                 "TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases",
                 "CNCurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -143,6 +146,8 @@ let package = Package(
         // Not linked: opened at the first request.
         .target(name: "CLibCurl"),
         tests("NetworkTests", ["Network", "Threads"]),
+        // The two programs together, over a port of this machine.
+        tests("RemoteTests", ["congdan", "congdan-server", "Threads"]),
         // Linked by name: pkg-config for ncursesw warns.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),

@@ -16,6 +16,7 @@ public struct Phrases: Sendable {
     public let problems: Problems
     public let storage: Storage
     public let commands: Commands
+    public let servers: Servers
     public let backups: Backups
     public let health: Health
     public let law: Law
@@ -39,6 +40,7 @@ public struct Phrases: Sendable {
         problems: .vietnamese,
         storage: .vietnamese,
         commands: .vietnamese,
+        servers: .vietnamese,
         backups: .vietnamese,
         health: .vietnamese,
         law: .vietnamese,
@@ -61,6 +63,7 @@ public struct Phrases: Sendable {
         problems: .english,
         storage: .english,
         commands: .english,
+        servers: .english,
         backups: .english,
         health: .english,
         law: .english,

@@ -15,6 +15,8 @@ struct House: Sendable {
         Room("Tutorial", .rules, imports: ["Practice", "Learning"]),
         // Formats.
         Room("Phrases", .formats),
+        // A zone's name → its offsets as values, by what the machine knows.
+        Room("TimeZones", .formats, imports: ["People"]),
         Room("API", .formats, imports: ["People"], modules: ["HTTPTypes"]),
         // Reads files of any size: the C library for the bytes, zlib for gzip, libsodium for fingerprints.
         Room(
@@ -31,11 +33,11 @@ struct House: Sendable {
         Room("Threads", .outside),
         // What the commands of both programs share, above all the import of files, wherever it goes.
         Room("Console", .outside, imports: ["Threads", "ImportFiles", "Reports"], modules: ["ArgumentParser"]),
-        Room("Store", .outside, imports: ["Threads", "Secrets", "Tutorial", "Learning", "Adoption"]),
+        Room("Store", .outside, imports: ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
         Room("Network", .outside, imports: ["Threads", "CLibCurl"]),
-        Room("Client", .outside, imports: ["API", "Tutorial", "Network"], isPlanned: true),
+        Room("Client", .outside, imports: ["API", "Tutorial", "Network"]),
         Room("TerminalUI", .outside, imports: ["Scenes", "Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(
@@ -53,7 +55,7 @@ struct House: Sendable {
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
             "Commands", .outside,
-            imports: ["Client", "Console", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            imports: ["Client", "Console", "TimeZones", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
             modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),

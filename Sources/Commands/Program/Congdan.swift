@@ -1,9 +1,12 @@
 public import ArgumentParser
+import Console
 import Foundation
 import People
 import Phrases
+import Reports
 import Scenes
 import TerminalUI
+import Threads
 
 /// `congdan`: what people sit in front of.
 public struct Congdan: ParsableCommand {
@@ -11,7 +14,11 @@ public struct Congdan: ParsableCommand {
         CommandConfiguration(
             commandName: "congdan", abstract: Help.words.program, usage: Help.words.usage,
             discussion: Help.words.programMore, version: "0.1.0",
-            subcommands: [LearnCommand.self, QuizCommand.self, ProgressCommand.self, CourseCommand.self])
+            subcommands: [
+                LearnCommand.self, QuizCommand.self, ProgressCommand.self, CourseCommand.self, SignInCommand.self,
+                SignOutCommand.self, WhoAmICommand.self, TokenCommand.self, AccountCommand.self,
+                ImportCommand<ServerOptions>.self, ReportCommand.self, WhyCommand.self,
+            ])
     }
 
     @OptionGroup var options: SessionOptions
@@ -38,20 +45,62 @@ public struct Congdan: ParsableCommand {
             openHome(SessionSettings())
             return 0
         }
-        return Help.$language.withValue(Language(askedForIn: arguments) ?? Help.language) {
+        let language = Language(askedForIn: arguments) ?? Help.language
+        let host = Host.process().speaking(as: arguments)
+        return Help.$language.withValue(language) { Host.$current.withValue(host) { parsed(arguments) } }
+    }
+
+    private static func parsed(_ arguments: [String]) -> Int32 {
+        do {
+            let command = try parseAsRoot(arguments)
+            if command is any AsyncParsableCommand { return try ask(arguments) }
+            var local = command
+            try local.run()
+            return 0
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch  where isForServer(arguments) && exitCode(for: error) != .success {
+            FileHandle.standardError.write(Data((Help.retold(fullMessage(for: error)) + "\n").utf8))
+            return ExitStatus.wrongUse.rawValue
+        } catch {
+            let isAsked = exitCode(for: error) == .success
+            let text = isAsked ? Help.retold(fullMessage(for: error)) : Help.notUnderstood(arguments)
+            FileHandle(fileDescriptor: isAsked ? 1 : 2).write(Data((text + "\n").utf8))
+            return isAsked ? 0 : 2
+        }
+    }
+
+    /// Runs a command that asks a server; this thread waits for it.
+    ///
+    /// - Throws: the exit code.
+    private static func ask(_ arguments: [String]) throws -> Int32 {
+        try OwnThread.wait {
             do {
-                var command = try parseAsRoot(arguments)
-                try command.run()
-                return 0
+                var command = try parseAsRoot(arguments) as? any AsyncParsableCommand
+                try await command?.run()
+                return ExitStatus.done.rawValue
             } catch let code as ExitCode {
                 return code.rawValue
             } catch {
-                let isAsked = exitCode(for: error) == .success
-                let text = isAsked ? Help.retold(fullMessage(for: error)) : Help.notUnderstood(arguments)
-                FileHandle(fileDescriptor: isAsked ? 1 : 2).write(Data((text + "\n").utf8))
-                return isAsked ? 0 : 2
+                let host = Host.current
+                let (text, status) = meaning(of: error, host.words)
+                host.errors(text + "\n")
+                return status.rawValue
             }
         }
+    }
+
+    private static func meaning(of error: any Error, _ words: Reports.Words) -> (String, ExitStatus) {
+        if let failure = ServerFailure(error) { return (failure.text(words), failure.status) }
+        if let known = KnownFailure(error) { return (known.text(words), known.status) }
+        return (words.phrases.commands.unexpected("\(error)"), .storage)
+    }
+
+    /// Whether what is wrong with the command line is told in the parser's own words: those commands have options
+    /// enough to get lost in.
+    private static func isForServer(_ arguments: [String]) -> Bool {
+        let names: Set = ["sign-in", "sign-out", "whoami", "token", "account", "import", "report", "why"]
+        return arguments.first.map(names.contains) ?? false
     }
 }
 
@@ -99,3 +148,6 @@ func refuse(_ text: String, status: Int32 = 3) -> ExitCode {
 }
 
 func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+
+/// Foundation has a type of that name too.
+typealias Host = Console.Host

@@ -10,13 +10,14 @@ struct Place {
     /// As this process was started. Asks for single names: the whole environment is costly to copy.
     static var here: Place { Place { name in getenv(name).map { String(cString: $0) } } }
 
-    /// The journal of whoever has not signed in.
-    var journal: String {
-        let state =
-            variable("CONGDAN_STATE") ?? variable("XDG_STATE_HOME").map { "\($0)/congdan" }
+    /// The folder that holds what this user has done and who has signed in.
+    var state: String {
+        variable("CONGDAN_STATE") ?? variable("XDG_STATE_HOME").map { "\($0)/congdan" }
             ?? "\(variable("HOME") ?? NSHomeDirectory())/.local/state/congdan"
-        return "\(state)/guest.jsonl"
     }
+
+    /// The journal of whoever has not signed in.
+    var journal: String { "\(state)/guest.jsonl" }
 
     /// The folder that holds `courses/` and `quizzes/`: as given, `CONGDAN_COURSES`, beside the program, here.
     func library(given: String?) -> String {

@@ -40,6 +40,8 @@ public struct UsageProgress: Hashable, Sendable {
 public protocol ImportDestination: Sendable {
     /// The time zone in which days are cut.
     var zone: ZoneOffsets { get }
+    /// Rows of usage that it takes at once.
+    var mostChunkRows: Int { get }
 
     func importSystems(
         _ source: ImportSource, _ systems: [Located<SystemDefinition>], dryRun: Bool
@@ -72,7 +74,7 @@ public protocol ImportDestination: Sendable {
     ///
     /// - Parameters:
     ///   - next: gives the next chunk, nothing at the end; may block.
-    ///   - told: is told what each chunk would bring, in their order.
+    ///   - told: is told what each chunk would bring, in their order; perhaps only after the last of them.
     func rehearseUsage(
         _ source: ImportSource, next: @escaping @Sendable () throws -> UsageChunk?,
         told: @escaping @Sendable (UsageChunkOutcome) -> Void

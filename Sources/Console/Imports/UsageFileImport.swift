@@ -18,6 +18,8 @@ struct UsageFileImport {
     let covers: Mapping.Covers?
     let chunkRows: Int
 
+    private var batchRows: Int { min(chunkRows, file.destination.mostChunkRows) }
+
     func run() async throws -> FileImport.Ending {
         let source = try await file.source(path, mapping)
         try await checkCoverage()
@@ -36,7 +38,7 @@ struct UsageFileImport {
     }
 
     private func next(of reader: RecordReader<UsageRecord>) async throws -> Batch<UsageRecord>? {
-        let chunkRows = chunkRows
+        let chunkRows = batchRows
         return try await OwnThread.run { try reader.nextBatch(limit: chunkRows) }
     }
 
@@ -68,12 +70,12 @@ struct UsageFileImport {
                 var current = try await next(of: reader)
                 while let batch = current {
                     async let ahead = batch.ending == nil ? next(of: reader) : nil
-                    let chunk = tally.chunk(of: batch)
+                    let (chunk, read) = tally.read(batch)
                     let stored =
                         batch.ending == .complete
                         ? try await destination.finish(chunk, of: run, coverage: coverage)
                         : try await destination.take(chunk, of: run)
-                    tally.add(stored, of: batch)
+                    tally.add(stored, of: read)
                     current = try await ahead
                     if stop.isRaised && current != nil {
                         tally.stop()
@@ -82,6 +84,9 @@ struct UsageFileImport {
                 }
             } catch let refusal as FileRefusal where tally.hasTaken {
                 tally.breakOff(refusal)
+            } catch {
+                tally.clear()
+                throw error
             }
         }
         return tally.finish()
@@ -92,22 +97,22 @@ struct UsageFileImport {
         let reader = try await open(at: nil)
         file.report(reader.notes)
         let beginning = UsageTally(file, path, reader, coverage: coverage, from: nil, rejected: 0)
-        let state = Mutex((tally: beginning, batch: Batch<UsageRecord>?.none, isOver: false))
-        let chunkRows = chunkRows
+        let state = Mutex((tally: beginning, waiting: [UsageTally.ReadChunk]()[...], isOver: false))
+        let chunkRows = batchRows
         try await StopFlag.raisedBySignals(onRaise: beginning.sayStopping) { stop in
             try await file.destination.rehearseUsage(source) {
                 if state.withLock({ $0.isOver }) { return nil }
                 guard let batch = try reader.nextBatch(limit: chunkRows) else { return nil }
                 return state.withLock {
-                    $0.batch = batch
-                    return $0.tally.chunk(of: batch)
+                    let (chunk, read) = $0.tally.read(batch)
+                    $0.waiting.append(read)
+                    $0.isOver = stop.isRaised && batch.ending == nil
+                    if $0.isOver { $0.tally.stop() }
+                    return chunk
                 }
             } told: { outcome in
                 state.withLock { state in
-                    guard let batch = state.batch else { return }
-                    state.tally.add(outcome, of: batch)
-                    state.isOver = stop.isRaised && batch.ending == nil
-                    if state.isOver { state.tally.stop() }
+                    if let read = state.waiting.popFirst() { state.tally.add(outcome, of: read) }
                 }
             }
         }

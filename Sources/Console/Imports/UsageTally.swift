@@ -15,6 +15,7 @@ struct UsageTally: Sendable {
     private var outcome: UsageFileOutcome
     private var progress: ProgressLine
     private var next: FilePlace
+    private var readUntil: FilePlace
 
     init(
         _ file: FileImport, _ path: String, _ reader: RecordReader<UsageRecord>, coverage: [CoverageEntry],
@@ -30,28 +31,47 @@ struct UsageTally: Sendable {
         progress = ProgressLine(
             words: file.words, file: path, totalBytes: reader.totalBytes, startBytes: reader.bytesRead)
         next = place ?? FilePlace(byteOffset: 0, line: 1)
+        readUntil = next
     }
 
     /// Whether anything of the file is in, from now or from an import that was stopped.
     var hasTaken: Bool { next.byteOffset > 0 }
 
-    /// What the rows just read are handed to the store as.
-    func chunk(of batch: Batch<UsageRecord>) -> UsageChunk {
-        UsageChunk(
-            records: batch.records, start: next.byteOffset, end: batch.place.byteOffset, line: batch.place.line,
-            rejected: batch.rejectedRows, lastDay: lastDay)
+    /// What is still to be told of rows that were handed over.
+    struct ReadChunk: Sendable {
+        fileprivate let rows: Int
+        fileprivate let diagnostics: [Diagnostic]
+        fileprivate let rejected: Int
+        fileprivate let filtered: Int
+        fileprivate let place: FilePlace
+        fileprivate let isCutShort: Bool
     }
 
-    /// Takes note of a chunk that is stored.
-    mutating func add(_ stored: UsageChunkOutcome, of batch: Batch<UsageRecord>) {
-        progress.clear()
-        file.report(batch.diagnostics, stored.problems, path: path)
-        outcome.add(stored, rejectedByReading: batch.rejectedRows, filtered: batch.filteredRows)
+    /// What the rows just read are handed over as; the next ones begin behind them.
+    mutating func read(_ batch: Batch<UsageRecord>) -> (chunk: UsageChunk, read: ReadChunk) {
+        let chunk = UsageChunk(
+            records: batch.records, start: readUntil.byteOffset, end: batch.place.byteOffset, line: batch.place.line,
+            rejected: batch.rejectedRows, lastDay: lastDay)
+        readUntil = batch.place
         outcome.add(daysOf: batch.records)
-        if batch.ending == .cutShort { outcome.ending = .cutShort }
-        next = batch.place
-        progress.advance(rows: batch.records.count, bytesRead: reader.bytesRead)
+        let read = ReadChunk(
+            rows: batch.records.count, diagnostics: batch.diagnostics, rejected: batch.rejectedRows,
+            filtered: batch.filteredRows, place: batch.place, isCutShort: batch.ending == .cutShort)
+        return (chunk, read)
     }
+
+    /// Takes note of a chunk that is in.
+    mutating func add(_ stored: UsageChunkOutcome, of read: ReadChunk) {
+        progress.clear()
+        file.report(read.diagnostics, stored.problems, path: path)
+        outcome.add(stored, rejectedByReading: read.rejected, filtered: read.filtered)
+        if read.isCutShort { outcome.ending = .cutShort }
+        next = read.place
+        progress.advance(rows: read.rows, bytesRead: reader.bytesRead)
+    }
+
+    /// Takes the line about how far it is away.
+    mutating func clear() { progress.clear() }
 
     /// Somebody wants it to end here.
     mutating func stop() { outcome.ending = .stopped(line: next.line) }

@@ -4,6 +4,7 @@ import People
 import Phrases
 import Reports
 import Store
+import TimeZones
 
 struct InitCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

@@ -8,6 +8,7 @@ import Store
 struct DatabaseImports: ImportDestination {
     let database: any SQLDatabase
     let zone: ZoneOffsets
+    let mostChunkRows = 1_000_000
     private let host = Host.current
 
     func importSystems(

@@ -1,4 +1,5 @@
 public import People
+import TimeZones
 
 /// What is fixed when a database is made, and the version of what it holds.
 public struct Settings: Hashable, Sendable {

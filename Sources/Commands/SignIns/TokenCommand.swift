@@ -1,0 +1,82 @@
+import API
+import ArgumentParser
+import Client
+import Console
+import Phrases
+import Reports
+
+struct TokenCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "token", abstract: ServerHelp.words.token, discussion: ServerHelp.words.tokenMore,
+            subcommands: [TokenNew.self, TokenList.self, TokenEnd.self])
+    }
+}
+
+struct TokenNew: AsyncParsableCommand {
+    private static let days = 1...366
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "new", abstract: ServerHelp.words.tokenNew)
+    }
+
+    @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
+
+    @Argument(help: ArgumentHelp(ServerHelp.words.tokenLabel, valueName: "label"))
+    var label: String
+
+    @Option(parsing: .unconditional, help: ArgumentHelp(ServerHelp.words.tokenDays, valueName: "days"))
+    var days = 90
+
+    func validate() throws { try OptionRange.check("--days", days, Self.days) }
+
+    func run() async throws {
+        let client = try options.client()
+        let request = TokenRequest(label: WireKey(label), days: WireNumber(integerLiteral: days))
+        let made = try await client.ask(Endpoints.Sessions.makeToken, body: request)
+        if answer.json { return Host.current.output(try OrderedJSON.text(made) + "\n") }
+        let words = options.words
+        Host.current.errors(words.phrases.servers.tokenMade(made.session.expiresAt.text) + "\n")
+        // By itself, so that a script can take it.
+        Host.current.output(made.token + "\n")
+    }
+}
+
+struct TokenList: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: ServerHelp.words.tokenList)
+    }
+
+    @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+        let client = try options.client()
+        if answer.json { return try await client.show(Endpoints.Sessions.tokens, Nothing(), as: .json) }
+        let words = options.words.phrases.servers
+        for token in try await client.ask(Endpoints.Sessions.tokens).tokens {
+            let line = words.tokenLine("\(token.id.value)", token.label, token.madeAt.text, token.expiresAt.text)
+            Host.current.output((token.isThis ? "* " : "  ") + line + "\n")
+        }
+    }
+}
+
+struct TokenEnd: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "end", abstract: ServerHelp.words.tokenEnd)
+    }
+
+    @OptionGroup var options: ServerOptions
+
+    @Argument(help: ArgumentHelp(ServerHelp.words.tokenNumber, valueName: "number"))
+    var number: Int
+
+    func validate() throws { try OptionRange.check("NUMBER", number, 0...Int(Int32.max)) }
+
+    func run() async throws {
+        _ = try await options.client().ask(
+            Endpoints.Sessions.endToken, TokenQuery(id: WireNumber(integerLiteral: number)))
+        Host.current.output(options.words.phrases.servers.tokenEnded("\(number)") + "\n")
+    }
+}
