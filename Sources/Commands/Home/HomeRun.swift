@@ -28,7 +28,7 @@ struct HomeRun {
 
     mutating func run() {
         while let action = session.ask(scene) {
-            notice = nil
+            notice = session.takeArrivals() ? session.labels.phrases.home.arrived : nil
             switch action {
             case .goOn(let id):
                 if let course = library.course(id) {

@@ -23,7 +23,7 @@ final class Journal {
         read()
     }
 
-    deinit { if file >= 0 { Glibc.close(file) } }
+    deinit { close() }
 
     private func open() {
         let folder = (path as NSString).deletingLastPathComponent
@@ -54,12 +54,16 @@ final class Journal {
     /// Appends `line`; it is on the disk when this returns.
     ///
     /// - Throws: ``Failure/cannotWrite``; then the file is as it was before.
-    func append(_ line: JournalLine) throws {
+    func append(_ line: JournalLine) throws { try append([line]) }
+
+    /// Appends several lines at once, all of them or none.
+    func append(_ lines: [JournalLine]) throws {
+        if lines.isEmpty { return }
         guard file >= 0 else {
             if isLocked { return }
             throw Failure.cannotWrite
         }
-        let data = try line.data()
+        let data = try lines.reduce(into: Data()) { $0 += try $1.data() }
         let written = data.withUnsafeBytes { bytes -> Bool in
             var sent = 0
             while sent < bytes.count {
@@ -75,7 +79,13 @@ final class Journal {
             throw Failure.cannotWrite
         }
         length += off_t(data.count)
-        record.take(line)
+        for line in lines { record.take(line) }
+    }
+
+    /// Lets go of the file, so that another process can keep things in it.
+    func close() {
+        if file >= 0 { Glibc.close(file) }
+        file = -1
     }
 
     static func now() -> Int64 { Int64(Date().timeIntervalSince1970 * 1000) }

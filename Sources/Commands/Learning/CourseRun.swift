@@ -15,6 +15,8 @@ struct CourseRun {
     private var aside = Aside()
     /// What has been done and could not be kept.
     private var unsaved: TutorialEvent?
+    /// Whether the learner has done anything here yet.
+    private var hasActed = false
     /// A preview: nothing is read from the journal or written to it.
     private let keepsProgress: Bool
 
@@ -47,6 +49,13 @@ struct CourseRun {
             guard let action = session.ask(scene) else { return .left }
             aside.notice = nil
             aside.isUnsaved = false
+            if !hasActed, session.takeArrivals() {
+                // What was done elsewhere goes on here; what has just been pressed was meant for what stood here before.
+                resume(state.course)
+                aside.notice = session.labels.phrases.home.arrived
+                continue
+            }
+            hasActed = true
             switch action {
             case .event(let event):
                 draft = AnswerDraft()

@@ -17,7 +17,10 @@ struct Place {
     }
 
     /// The journal of whoever has not signed in.
-    var journal: String { "\(state)/guest.jsonl" }
+    var guestJournal: String { "\(state)/guest.jsonl" }
+
+    /// The journal of whoever learns on this machine.
+    var journal: String { Learner(self).journal }
 
     /// The folder that holds `courses/` and `quizzes/`: as given, `CONGDAN_COURSES`, beside the program, here.
     func library(given: String?) -> String {

@@ -22,6 +22,8 @@ final class Session {
     var keepsNothing = false
     private let isPlain: Bool
     private var surface: AnySurface
+    /// Nothing for a guest and for a preview.
+    private let courier: JournalCourier?
 
     private enum AnySurface {
         case fullScreen(FullScreenSurface)
@@ -32,8 +34,11 @@ final class Session {
         self.place = place
         library = place.library(given: options.courses)
         // A preview keeps nothing: its journal is nowhere, and never opened.
-        journal = Journal(path: keepsProgress ? place.journal : "", isForWriting: keepsProgress)
+        let learner = Learner(place)
+        journal = Journal(path: keepsProgress ? learner.journal : "", isForWriting: keepsProgress)
         language = options.language ?? place.language ?? journal.record.language ?? .vietnamese
+        courier =
+            keepsProgress && !journal.isLocked ? learner.exchange(language).map { JournalCourier($0) } : nil
         isPlain = options.plain || place.isPlain
         surface = Self.surface(isPlain: isPlain, Labels(language: language))
     }
@@ -89,11 +94,23 @@ final class Session {
         return (try? journal.append(line)) != nil
     }
 
-    /// Gives the terminal back and says how it was left.
+    /// Takes in what the learner has done on other machines, if it has come by now.
+    ///
+    /// - Returns: whether there was anything.
+    func takeArrivals() -> Bool {
+        guard let arrivals = courier?.takeArrivals() else { return false }
+        return journal.take(arrivals)
+    }
+
+    /// Gives the terminal back and says how it was left. What is new goes to the server when this program has ended.
     func end() {
         close()
         let words = labels.phrases.home
         if keepsNothing { say(words.notKept) } else if !journal.isLocked { say(words.saved) }
+        guard courier != nil else { return }
+        _ = takeArrivals()
+        journal.close()
+        if JournalMarks.isUnsent(journal.path) { JournalCourier.sendLater() }
     }
 
     func close() {

@@ -40,6 +40,7 @@ struct ServerFailure {
         case ServerLocation.Refusal.plainBeyondLoopback(let given): phrases.plainBeyondLoopback(given)
         case let error as SignInFiles.Unwritable: words.phrases.commands.cannotWrite(error.path, error.reason)
         case ServerTrouble.noServer: phrases.noServer
+        case ServerTrouble.guest: phrases.guest
         case ServerTrouble.nothingTyped: phrases.nothingTyped
         case ServerTrouble.passwordsDiffer: phrases.passwordsDiffer
         case ServerTrouble.cancelled: phrases.cancelled

@@ -56,6 +56,8 @@ struct ServerOptions: ParsableArguments {
 enum ServerTrouble: Error, Equatable {
     /// Nobody has said which server.
     case noServer
+    /// Nobody has signed in on this machine.
+    case guest
     /// Nobody is there to type.
     case nothingTyped
     /// The password and its repetition.

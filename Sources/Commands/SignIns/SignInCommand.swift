@@ -49,6 +49,7 @@ struct SignInCommand: AsyncParsableCommand {
                 certificates: options.certificatesFile.map { URL(filePath: $0).path }),
             on: location)
         Host.current.output(words.signedIn(who.shownName, location.text) + "\n")
+        await JournalAdoption(place: Place(Host.current), words: options.words, prompt: prompt).run()
     }
 
     private func location(_ prompt: Prompt, _ words: Phrases.Servers) throws -> ServerLocation {

@@ -25,6 +25,7 @@ extension Phrases.Servers {
         unlock: "Let somebody sign in again after too many wrong passwords.",
         issueMore: "Example: congdan account issue congdan:cb.0001 --person CB-0001 --unit XA-01",
         after: "Where the list goes on: “next” of the page before (as JSON).",
+        send: "Send what was learned to the server; the program does so by itself after each sitting.",
         askServer: "Address of the server: ",
         askName: "Sign-in name: ",
         askPassword: "Password (not shown): ",
@@ -44,6 +45,17 @@ extension Phrases.Servers {
         tokenLine: { "\($0)  \($1)  made \($2), ends \($3)" },
         tokenEnded: { "Ended session \($0)." },
         unlocked: { "Unlocked \($0)." },
+        adoptQuestion:
+            "Something was learned on this machine before anybody signed in. Make it yours? [Enter = yes, n = no] ",
+        adoptRefusals: ["n", "no", "k", "không", "khong"],
+        adopted: { "What was learned on this machine is yours now (\($0) lines of the journal)." },
+        inUse:
+            "Somebody is learning on this machine; end that sitting, then sign in again to take over what was learned.",
+        sent: {
+            $0 == 0 ? "The server has all that was learned." : "Sent what was learned (\($0) lines of the journal)."
+        },
+        sentLater: "The server could not be asked about what was learned; the program tries again at the next sitting.",
+        guest: "Nobody has signed in, so what was learned is on this machine alone. Sign in: congdan sign-in",
         noServer: "No server is known. Give --server https://…, or sign in: congdan sign-in --server https://…",
         noAddress: { "“\($0)” is no address of a server. Write https://name-of-server." },
         plainBeyondLoopback: {

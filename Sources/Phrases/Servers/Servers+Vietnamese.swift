@@ -24,6 +24,7 @@ extension Phrases.Servers {
         unlock: "Mở khóa cho người nhập sai mật khẩu quá nhiều lần.",
         issueMore: "Ví dụ: congdan account issue congdan:cb.0001 --person CB-0001 --unit XA-01",
         after: "Xem tiếp danh sách: giá trị “next” của trang trước (dạng JSON).",
+        send: "Gửi phần đã học lên máy chủ; chương trình tự gửi sau mỗi buổi học.",
         askServer: "Địa chỉ máy chủ: ",
         askName: "Tên đăng nhập: ",
         askPassword: "Mật khẩu (không hiện khi nhập): ",
@@ -43,6 +44,14 @@ extension Phrases.Servers {
         tokenLine: { "\($0)  \($1)  tạo \($2), hết hạn \($3)" },
         tokenEnded: { "Đã chấm dứt phiên \($0)." },
         unlocked: { "Đã mở khóa \($0)." },
+        adoptQuestion:
+            "Máy này có phần đã học khi chưa đăng nhập. Chuyển sang tài khoản của bạn? [Enter = có, k = không] ",
+        adoptRefusals: ["k", "không", "khong", "n", "no"],
+        adopted: { "Đã chuyển phần học trên máy này sang tài khoản của bạn (\($0) dòng nhật ký)." },
+        inUse: "Đang có một buổi học khác trên máy này; hãy kết thúc buổi đó rồi đăng nhập lại để chuyển phần đã học.",
+        sent: { $0 == 0 ? "Máy chủ đã có đủ phần đã học." : "Đã gửi phần đã học lên máy chủ (\($0) dòng nhật ký)." },
+        sentLater: "Chưa trao đổi được phần đã học với máy chủ; chương trình sẽ tự thử lại ở buổi học sau.",
+        guest: "Chưa đăng nhập nên phần đã học chỉ ở trên máy này. Hãy đăng nhập: congdan sign-in",
         noServer:
             "Chưa biết máy chủ nào. Hãy ghi --server https://…, hoặc đăng nhập: congdan sign-in --server https://…",
         noAddress: { "“\($0)” không phải địa chỉ máy chủ. Hãy ghi dạng https://tên-máy-chủ." },

@@ -24,6 +24,7 @@ extension Phrases {
         public let unlock: String
         public let issueMore: String
         public let after: String
+        public let send: String
 
         // Questions.
         public let askServer: String
@@ -47,6 +48,16 @@ extension Phrases {
         public let tokenLine: @Sendable (_ number: String, _ label: String, _ made: String, _ until: String) -> String
         public let tokenEnded: @Sendable (_ number: String) -> String
         public let unlocked: @Sendable (_ account: String) -> String
+
+        // Journals.
+        public let adoptQuestion: String
+        /// Answers that mean no, in small letters.
+        public let adoptRefusals: Set<String>
+        public let adopted: @Sendable (_ lines: Int) -> String
+        public let inUse: String
+        public let sent: @Sendable (_ lines: Int) -> String
+        public let sentLater: String
+        public let guest: String
 
         // What cannot be done.
         public let noServer: String

@@ -39,6 +39,8 @@ extension Phrases.Terminal {
         public let tryAgain: String
         public let changed: String
         public let locked: String
+        /// Something done on another machine has come.
+        public let arrived: String
         public let notSaved: @Sendable (String) -> String
         public let badCourse: @Sendable (String) -> String
         public let tryAgainSaving: String
@@ -92,6 +94,7 @@ extension Phrases.Terminal.Home {
         tryAgain: "Làm đề khác",
         changed: "Khóa học đã được cập nhật: các bước đã xong vẫn giữ, bài đang dở bắt đầu lại.",
         locked: "Khóa học đang mở ở một cửa sổ khác. Ở đây anh/chị xem và thử được, nhưng không lưu.",
+        arrived: "Đã nhận phần học trên máy khác; tiếp tục từ đó.",
         notSaved: {
             "Không ghi được tiến độ vào \($0) (có thể ổ đĩa đầy). Mọi việc đã báo xong trước đó vẫn còn; việc vừa rồi chưa được lưu."
         },
@@ -145,6 +148,7 @@ extension Phrases.Terminal.Home {
         tryAgain: "Another paper",
         changed: "The course has changed: finished steps stay, the open lesson begins again.",
         locked: "The course is open in another window. Here you can look and try, but nothing is kept.",
+        arrived: "What you did on another machine has come; it goes on from there.",
         notSaved: {
             "Progress cannot be written to \($0) (the disk may be full). Everything shown as done before is safe; the last thing was not kept."
         },

@@ -30,6 +30,7 @@ struct APIRoutes {
         try ImportAnswers(parts: parts).add(to: routes)
         try ReportAnswers(parts: parts).add(to: routes)
         try UsageListAnswers(parts: parts).add(to: routes)
+        try JournalAnswers(parts: parts).add(to: routes)
         try OpenAPIRoute().add(to: router)
     }
 }
