@@ -3,7 +3,7 @@ public enum Endpoints {
     /// - Throws: where a wire type is none, which the tests of this room rule out.
     public static func declarations() throws -> [EndpointDeclaration] {
         try Server.declarations() + Sessions.declarations() + Accounts.declarations() + Imports.declarations()
-            + Reports.declarations() + Journal.declarations()
+            + Reports.declarations() + Journal.declarations() + Enrolments.declarations()
     }
 
     /// Roles as ``EndpointAccess/roles(_:)`` takes them.

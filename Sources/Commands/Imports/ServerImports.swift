@@ -33,7 +33,7 @@ struct ServerImports: ImportDestination {
         _ source: ImportSource, _ systems: [Located<SystemDefinition>], dryRun: Bool
     ) async throws -> ImportOutcome {
         let once = Once(systems)
-        return try await take(.systems, source, dryRun, Endpoints.Imports.systems, { once.next() }) { SystemRow($0) }
+        return try await take(.systems, source, dryRun, Endpoints.Imports.systems, once.next) { SystemRow($0) }
     }
 
     func importUnits(

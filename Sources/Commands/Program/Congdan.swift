@@ -16,7 +16,9 @@ public struct Congdan: ParsableCommand {
             discussion: Help.words.programMore, version: "0.1.0",
             subcommands: [
                 LearnCommand.self, QuizCommand.self, ProgressCommand.self, CourseCommand.self, SignInCommand.self,
-                SignOutCommand.self, WhoAmICommand.self, TokenCommand.self, SendCommand.self, AccountCommand.self,
+                SignOutCommand.self, WhoAmICommand.self, TokenCommand.self, SendCommand.self, EnrolCommand.self,
+                UnenrolCommand.self,
+                WaiveCommand.self, AccountCommand.self,
                 ImportCommand<ServerOptions>.self, ReportCommand.self, WhyCommand.self,
             ])
     }
@@ -99,7 +101,10 @@ public struct Congdan: ParsableCommand {
     /// Whether what is wrong with the command line is told in the parser's own words: those commands have options
     /// enough to get lost in.
     private static func isForServer(_ arguments: [String]) -> Bool {
-        let names: Set = ["sign-in", "sign-out", "whoami", "token", "send", "account", "import", "report", "why"]
+        let names: Set = [
+            "sign-in", "sign-out", "whoami", "token", "send", "enrol", "unenrol", "waive", "account", "import",
+            "report", "why",
+        ]
         return arguments.first.map(names.contains) ?? false
     }
 }

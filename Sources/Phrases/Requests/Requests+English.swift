@@ -36,5 +36,16 @@ extension Phrases.Requests {
             coversFuture: { last, today in
                 .init("nothing can be whole up to \(last)", "today is \(today)")
             },
-            coversOnlyUsage: .init("only a usage file declares days that are whole", "leave covers out")))
+            coversOnlyUsage: .init("only a usage file declares days that are whole", "leave covers out")),
+        enrolments: .init(
+            unknownCourse: { .init("there is no course “\($0)” on this server", "check the course's id") },
+            noSuchPeople: {
+                .init("there is nobody of the code: \($0)", "check the codes; they may be outside the units you train")
+            },
+            noSuchUnit: { .init("there is no unit “\($0)”", "check its code; it may be outside the units you train") },
+            nobodyToEnrol: { .init("nobody of unit “\($0)” has an account on the course's system", "name people") },
+            dueInPast: { .init("\($0) is over already", "choose today or a later day") },
+            notEnrolled: { .init("\($0) is not enrolled in the course", "enrol them first, or leave them out") },
+            reasonNeeded: .init("the reason is missing", "say why"),
+            badReason: .init("the reason is too long, or holds a number of twelve digits", "write a shorter one")))
 }

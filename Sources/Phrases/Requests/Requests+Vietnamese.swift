@@ -35,5 +35,19 @@ extension Phrases.Requests {
             coversFuture: { last, today in
                 .init("không thể khai đã đủ dữ liệu đến ngày \(last)", "hôm nay mới là ngày \(today)")
             },
-            coversOnlyUsage: .init("chỉ tệp sử dụng mới khai được ngày đã đủ dữ liệu", "bỏ mục covers")))
+            coversOnlyUsage: .init("chỉ tệp sử dụng mới khai được ngày đã đủ dữ liệu", "bỏ mục covers")),
+        enrolments: .init(
+            unknownCourse: { .init("máy chủ này không có khóa học “\($0)”", "kiểm tra lại mã khóa học") },
+            noSuchPeople: {
+                .init(
+                    "không có người mang mã: \($0)", "kiểm tra lại mã; có thể người đó ngoài phạm vi anh/chị phụ trách")
+            },
+            noSuchUnit: { .init("không có đơn vị “\($0)”", "kiểm tra lại mã; có thể ngoài phạm vi anh/chị phụ trách") },
+            nobodyToEnrol: {
+                .init("ở đơn vị “\($0)” chưa ai có tài khoản trên hệ thống của khóa học", "ghi mã từng người")
+            },
+            dueInPast: { .init("ngày \($0) đã qua", "chọn hôm nay hoặc ngày sau đó") },
+            notEnrolled: { .init("\($0) chưa được ghi danh khóa này", "ghi danh trước, hoặc bỏ mã này ra") },
+            reasonNeeded: .init("chưa có lý do", "ghi lý do"),
+            badReason: .init("lý do quá dài, hoặc có dãy 12 chữ số", "ghi ngắn hơn, không ghi số định danh")))
 }

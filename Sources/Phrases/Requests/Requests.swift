@@ -16,6 +16,19 @@ extension Phrases {
         public let fault: Problem
         public let places: Places
         public let uploads: Uploads
+        public let enrolments: Enrolments
+
+        /// Who is to take which course.
+        public struct Enrolments: Sendable {
+            public let unknownCourse: @Sendable (_ id: String) -> Problem
+            public let noSuchPeople: @Sendable (_ codes: String) -> Problem
+            public let noSuchUnit: @Sendable (_ code: String) -> Problem
+            public let nobodyToEnrol: @Sendable (_ unit: String) -> Problem
+            public let dueInPast: @Sendable (_ day: String) -> Problem
+            public let notEnrolled: @Sendable (_ code: String) -> Problem
+            public let reasonNeeded: Problem
+            public let badReason: Problem
+        }
 
         /// What is wrong at one place of a request.
         public struct Places: Sendable {

@@ -25,6 +25,18 @@ extension Phrases {
         public let issueMore: String
         public let after: String
         public let send: String
+        public let enrol: String
+        public let enrolMore: String
+        public let enrolCourse: String
+        public let enrolPeople: String
+        public let enrolUnit: String
+        public let due: String
+        public let enrolWhom: String
+        public let unenrol: String
+        public let waive: String
+        public let waiveReason: String
+        public let waiveEnd: String
+        public let waiveNeedsReason: String
 
         // Questions.
         public let askServer: String
@@ -48,6 +60,10 @@ extension Phrases {
         public let tokenLine: @Sendable (_ number: String, _ label: String, _ made: String, _ until: String) -> String
         public let tokenEnded: @Sendable (_ number: String) -> String
         public let unlocked: @Sendable (_ account: String) -> String
+        public let enrolled: @Sendable (_ new: Int, _ redated: Int, _ left: Int) -> String
+        public let unenrolled: @Sendable (_ people: Int) -> String
+        public let waived: @Sendable (_ people: Int) -> String
+        public let waiverEnded: @Sendable (_ people: Int) -> String
 
         // Journals.
         public let adoptQuestion: String

@@ -31,6 +31,7 @@ struct APIRoutes {
         try ReportAnswers(parts: parts).add(to: routes)
         try UsageListAnswers(parts: parts).add(to: routes)
         try JournalAnswers(parts: parts).add(to: routes)
+        try EnrolmentAnswers(parts: parts).add(to: routes)
         try OpenAPIRoute().add(to: router)
     }
 }

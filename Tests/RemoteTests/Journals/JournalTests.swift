@@ -2,10 +2,6 @@ import Foundation
 import Testing
 
 struct `A journal of learning` {
-    private static let courses = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
-
     /// The first step is only read.
     private static let firstStep = "\nnghỉ\n"
     /// The second: a page is opened, something is typed, and back.
@@ -17,7 +13,7 @@ struct `A journal of learning` {
         let environment = Office.environment(
             office.folder,
             [
-                "CONGDAN_STATE": "\(office.folder)/\(machine)", "CONGDAN_COURSES": Self.courses,
+                "CONGDAN_STATE": "\(office.folder)/\(machine)",
                 "CONGDAN_LANG": "vi",
             ])
         return try await Program.congdan.run(arguments, typing: input, environment)

@@ -73,9 +73,14 @@ final class Office: Sendable {
     static func environment(_ folder: String, _ extra: [String: String] = [:]) -> [String: String] {
         [
             "CONGDAN_DATABASE": "sqlite:\(folder)/congdan.sqlite", "CONGDAN_STATE": "\(folder)/state",
-            "CONGDAN_LANG": "en",
+            "CONGDAN_LANG": "en", "CONGDAN_COURSES": courses,
         ].merging(extra) { $1 }
     }
+
+    /// The repository, whose courses are learned.
+    static let courses = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
 
     @discardableResult
     private static func set(_ arguments: String..., in folder: String) async throws -> Ended {

@@ -30,6 +30,8 @@ struct EndpointRefusal {
             document = .init(.refused, Self.problem(refusal, words), column: refusal.column)
         case let refusal as UploadRefusal: document = Self.document(refusal, phrases.uploads)
         case let refusal as CoversRefusal: document = Self.document(refusal, words)
+        case let refusal as EnrolmentRefusal: document = Self.document(refusal, words)
+        case let refusal as UnknownCourse: document = .init(.refused, phrases.enrolments.unknownCourse(refusal.id))
         case UsageImportError.takenOver: document = .init(.conflict, phrases.uploads.takenOver)
         case UsageImportError.unknownSystem(let code):
             document = .init(.refused, phrases.uploads.unknownSystem(code))
@@ -112,6 +114,19 @@ struct EndpointRefusal {
         case .otherKind: .init(.refused, phrases.otherKind)
         case .outOfPlace(let expected): .init(.conflict, phrases.outOfPlace("\(expected)"))
         case .finished: .init(.conflict, phrases.finished)
+        }
+    }
+
+    private static func document(_ refusal: EnrolmentRefusal, _ words: Words) -> ProblemDocument {
+        let phrases = words.phrases.requests.enrolments
+        return switch refusal {
+        case .noSuchPeople(let codes): .init(.refused, phrases.noSuchPeople(codes.joined(separator: ", ")))
+        case .noSuchUnit(let code): .init(.refused, phrases.noSuchUnit(code))
+        case .nobodyToEnrol(let unit): .init(.refused, phrases.nobodyToEnrol(unit))
+        case .dueInPast(let day): .init(.refused, phrases.dueInPast(words.date(day)))
+        case .notEnrolled(let code): .init(.refused, phrases.notEnrolled(code))
+        case .reasonNeeded: .init(.refused, phrases.reasonNeeded)
+        case .badReason: .init(.refused, phrases.badReason)
         }
     }
 
