@@ -9,7 +9,7 @@ extension Style {
         }
         .choices a:hover { border-color: currentColor; }
         .choices a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
-        .choices .count { opacity: .75; font-variant-numeric: tabular-nums; }
+        .choices .count { font-variant-numeric: tabular-nums; }
         .states { font-size: .9375rem; }
         .filters { flex: 1 0 auto; }
         .filters[open] { flex-basis: 100%; }
