@@ -48,7 +48,7 @@ def resident_after_a_page(binary, url):
         [binary, "serve", "--database", url, "--port", str(port)],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        page(f"http://127.0.0.1:{port}/")
+        page(f"http://127.0.0.1:{port}/dang-nhap")
         status = Path(f"/proc/{server.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) / 1024
     finally:
