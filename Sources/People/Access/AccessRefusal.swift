@@ -12,6 +12,8 @@ public enum AccessRefusal: Error, Hashable, Sendable {
     case notATrainingAccount(system: String)
     /// The account has been revoked.
     case revoked(name: String)
+    /// Its holder has a role for more than the asker's units: a slip for them would be a way up.
+    case holdsMore(name: String)
     /// The role is not held there.
     case noSuchGrant
     /// The last administrator cannot be taken away.

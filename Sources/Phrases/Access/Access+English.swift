@@ -52,6 +52,9 @@ extension Phrases.Access {
                     "an account on “\($0)” does not open Công Dân", "codes are for accounts on the system congdan only")
             },
             revoked: { .init("the account “\($0)” is revoked", "issue a new one under another name") },
+            holdsMore: {
+                .init("“\($0)” holds a role for more than your units", "ask an administrator for the slip or to unlock")
+            },
             noSuchGrant: .init("that role is not held there", "see role list"),
             lastAdministrator: .init("this is the last administrator", "add another one first (admin add)"),
             unitNeeded: { .init("the role \($0) needs a unit", "add --unit CODE") },

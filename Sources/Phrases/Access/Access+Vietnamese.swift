@@ -54,6 +54,9 @@ extension Phrases.Access {
                     "mã kích hoạt chỉ dành cho tài khoản của hệ thống congdan")
             },
             revoked: { .init("tài khoản “\($0)” đã bị thu hồi", "cấp tài khoản mới với một tên khác") },
+            holdsMore: {
+                .init("“\($0)” giữ vai trò rộng hơn phạm vi của anh/chị", "nhờ người quản trị cấp phiếu hoặc mở khoá")
+            },
             noSuchGrant: .init("người này không giữ vai trò đó ở đó", "xem role list"),
             lastAdministrator: .init("đây là người quản trị cuối cùng", "thêm người khác trước (admin add)"),
             unitNeeded: { .init("vai trò \($0) cần một đơn vị", "ghi thêm --unit MÃ") },

@@ -54,6 +54,7 @@ extension Phrases {
             public let nameTaken: @Sendable (_ name: String) -> Problem
             public let notATrainingAccount: @Sendable (_ system: String) -> Problem
             public let revoked: @Sendable (_ name: String) -> Problem
+            public let holdsMore: @Sendable (_ name: String) -> Problem
             public let noSuchGrant: Problem
             public let lastAdministrator: Problem
             public let unitNeeded: @Sendable (_ role: String) -> Problem

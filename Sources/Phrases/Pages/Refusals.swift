@@ -186,3 +186,14 @@ extension Phrases.Pages.Refusals {
             remedy: "No data is affected. Try again; if it stays so, have the administrator look at the log.")
     )
 }
+
+extension Phrases.Problem {
+    /// The same as two sentences of a page.
+    public var text: Phrases.Pages.Refusals.Text {
+        .init(title: Self.sentence(what), remedy: Self.sentence(remedy))
+    }
+
+    private static func sentence(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix("?") ? "" : ".")
+    }
+}

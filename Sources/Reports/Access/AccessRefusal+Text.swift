@@ -16,6 +16,7 @@ extension AccessRefusal {
         case .nameTaken(let name): phrases.nameTaken(name)
         case .notATrainingAccount(let system): phrases.notATrainingAccount(system)
         case .revoked(let name): phrases.revoked(name)
+        case .holdsMore(let name): phrases.holdsMore(name)
         case .noSuchGrant: phrases.noSuchGrant
         case .lastAdministrator: phrases.lastAdministrator
         case .unitNeeded(let role): phrases.unitNeeded(role.rawValue)

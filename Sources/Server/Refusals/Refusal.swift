@@ -18,6 +18,7 @@ struct Refusal {
         case let refusal as PageRefusal: self.init(refusal, phrases)
         case let refusal as ReportRefusal: self.init(refusal, words)
         case let refusal as AccountRefusal: self.init(refusal, phrases)
+        case let refusal as AccessRefusal: self.init(refusal, words)
         case let error as StoreError: self.init(error, phrases)
         case let error as HTTPError where error.status == .notFound: self.init(PageRefusal.noSuchPage, phrases)
         default: self.init(status: .internalServerError, text: phrases.fault)
@@ -28,6 +29,17 @@ struct Refusal {
         self.status = status
         self.text = text
         self.choices = choices
+    }
+
+    private init(_ refusal: AccessRefusal, _ words: Words) {
+        let problem = refusal.problem(words)
+        let status: HTTPResponse.Status
+        switch refusal {
+        case .noSuchName, .noSuchPerson, .noSuchUnit, .noSuchGrant: status = .notFound
+        case .holdsMore: status = .forbidden
+        default: status = .conflict
+        }
+        self.init(status: status, text: problem.text)
     }
 
     private init(_ refusal: PageRefusal, _ phrases: Phrases.Pages.Refusals) {

@@ -33,8 +33,8 @@ struct TrainingRoutes {
     ) async throws -> Response {
         let list = try await TrainingRoster(database: parts.database).page(
             of: filter.unit, access: filter.access.map { [$0] } ?? [], after: filter.after,
-            limit: TrainingPage.size + 1, within: person.scope, at: parts.clock())
-        let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
+            limit: TrainingPage.size + 1, within: person.scope(as: .trainer), at: parts.clock())
+        let tree = try await UnitStore(database: parts.database).tree(within: person.scope(as: .trainer))
         let zone = try await parts.zone()
         return parts.frame.response(
             TrainingPage(list, filter: filter, tree: tree, zone: zone, add: add), status: status,
@@ -48,10 +48,10 @@ struct TrainingRoutes {
         let author = person.author(at: parts.clock())
         let count: Int
         if form.text("all") == "yes" {
-            count = try await store.issueToAll(of: form.unit, within: person.scope, by: author)
+            count = try await store.issueToAll(of: form.unit, within: person.scope(as: .trainer), by: author)
         } else {
             guard !form.people.isEmpty else { return back(to: form, .nobodyChosen) }
-            count = try await store.issue(to: form.people, within: person.scope, by: author)
+            count = try await store.issue(to: form.people, within: person.scope(as: .trainer), by: author)
         }
         return back(to: form, .issued, count: count)
     }
@@ -63,7 +63,7 @@ struct TrainingRoutes {
         let phrases = Words(filter.language).phrases.roles.training.add
         let (code, name, unit) = (form.text("code"), form.text("name"), form.text("unit"))
         func again(_ trouble: Phrases.Pages.Refusals.Text) async throws -> Response {
-            let tree = try await UnitStore(database: parts.database).tree(within: person.scope)
+            let tree = try await UnitStore(database: parts.database).tree(within: person.scope(as: .trainer))
             let entered = AddForm(
                 code: code, name: name, units: UnitChoice.all(tree, chosen: unit), trouble: trouble)
             return try await page(
@@ -72,7 +72,8 @@ struct TrainingRoutes {
         guard !code.isEmpty, !name.isEmpty, !unit.isEmpty else { return try await again(phrases.incomplete) }
         do {
             try await TrainingIssue(database: parts.database).add(
-                code: code, name: name, unit: unit, within: person.scope, by: person.author(at: parts.clock()))
+                code: code, name: name, unit: unit, within: person.scope(as: .trainer),
+                by: person.author(at: parts.clock()))
         } catch let refusal as TrainingIssue.Refusal {
             return try await again(refusal == .codeTaken ? phrases.taken : phrases.identityNumber)
         }
@@ -87,11 +88,12 @@ struct TrainingRoutes {
         let found: [TrainingPerson]
         if form.text("all") == "yes" {
             let list = try await roster.page(
-                of: form.unit, access: [.noSlip, .slipExpired], limit: .max, within: person.scope, at: now)
+                of: form.unit, access: [.noSlip, .slipExpired], limit: .max, within: person.scope(as: .trainer), at: now
+            )
             found = list.people
         } else {
             guard !form.people.isEmpty else { return back(to: form, .nobodyChosen) }
-            found = try await roster.people(withCodes: form.people, within: person.scope, at: now)
+            found = try await roster.people(withCodes: form.people, within: person.scope(as: .trainer), at: now)
         }
         let asked = found.filter(\.access.canHaveSlip).compactMap(\.signInName)
         let codes = asked.prefix(Self.mostSlips).map { name in
@@ -99,7 +101,7 @@ struct TrainingRoutes {
             return (name: name, code: code, digest: Digest.sha256(code.text))
         }
         let issued = try await CredentialStore(database: parts.database).issueCodes(
-            codes, within: person.scope, by: person.author(at: now))
+            codes, within: person.scope(as: .trainer), by: person.author(at: now))
         let zone = try await parts.zone()
         let slips = issued.map { Slip($0, zone: zone, server: parts.address(for: request)) }
         return parts.frame.response(
@@ -111,10 +113,10 @@ struct TrainingRoutes {
         let (person, form) = try await opened(request, context)
         let now = parts.clock()
         let people = try await TrainingRoster(database: parts.database)
-            .people(withCodes: form.people, within: person.scope, at: now)
+            .people(withCodes: form.people, within: person.scope(as: .trainer), at: now)
         for name in people.compactMap(\.signInName) {
             try await CredentialStore(database: parts.database).unlock(
-                name, failures: SignInKeys.name(name), within: person.scope, by: person.author(at: now))
+                name, failures: SignInKeys.name(name), within: person.scope(as: .trainer), by: person.author(at: now))
         }
         return back(to: form, people.isEmpty ? .nobodyChosen : .unlocked)
     }

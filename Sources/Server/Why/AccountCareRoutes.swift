@@ -19,7 +19,7 @@ struct AccountCareRoutes {
         let sent = try await Sent(request, context, parts)
         let store = NonUseReasons(database: parts.database)
         if sent.form.text("end") == "yes" {
-            try await store.end(of: sent.address, within: sent.person.scope, by: sent.author)
+            try await store.end(of: sent.address, within: sent.person.scope(as: .trainer), by: sent.author)
             return sent.back(.ended)
         }
         let phrases = sent.words.phrases.roles.account.reason
@@ -32,7 +32,7 @@ struct AccountCareRoutes {
         }
         do {
             try await store.note(
-                reason, note: entered.note, of: sent.address, within: sent.person.scope, by: sent.author)
+                reason, note: entered.note, of: sent.address, within: sent.person.scope(as: .trainer), by: sent.author)
         } catch let problem as NoteProblem {
             entered.reasonTrouble =
                 switch problem {
@@ -48,7 +48,7 @@ struct AccountCareRoutes {
     @concurrent
     private func exempt(_ request: Request, _ context: PageContext) async throws -> Response {
         let sent = try await Sent(request, context, parts)
-        let accounts = AccountStore(database: parts.database, within: sent.person.scope)
+        let accounts = AccountStore(database: parts.database, within: sent.person.scope(as: .trainer))
         if sent.form.text("end") == "yes" {
             try await accounts.exempt(sent.address, nil, by: sent.author)
             return sent.back(.exemptionEnded)

@@ -100,6 +100,7 @@ extension CredentialStore {
             throw AccessRefusal.noSuchName(name)
         }
         if found.day(3) != nil { throw AccessRefusal.revoked(name: name) }
+        if try holdsMore(found.id(1), than: scope, on: connection) { throw AccessRefusal.holdsMore(name: name) }
         let (account, person, ownName) = (found.integer(0), found.integer(1), found.text(2))
         let taken = try connection.row(
             "SELECT 1 FROM credential WHERE sign_in_name = \(ownName) AND person_id <> \(person)")
@@ -117,6 +118,16 @@ extension CredentialStore {
                 account_id = \(account)
             WHERE person_id = \(person)
             """)
+    }
+
+    /// Whether somebody has a role outside `scope`: whoever opens their account would hold it too.
+    static func holdsMore(_ person: ID<Person>, than scope: Scope, on connection: any SQLConnection) throws -> Bool {
+        if scope == .everything { return false }
+        return try connection.row(
+            """
+            SELECT 1 FROM role_grant g WHERE g.person_id = \(person) AND g.ended_at IS NULL
+                AND (g.unit_id IS NULL OR NOT (\(scope.condition("g.unit_id"))))
+            """) != nil
     }
 
     private static func newCode(

@@ -78,6 +78,9 @@ extension CredentialStore {
             guard let entry = try Self.entry(named: name, on: connection),
                 try Self.isVisible(entry.id, within: scope, on: connection)
             else { throw AccessRefusal.noSuchName(name) }
+            if try Self.holdsMore(entry.person, than: scope, on: connection) {
+                throw AccessRefusal.holdsMore(name: name)
+            }
             try connection.execute("UPDATE credential SET locked_at = NULL WHERE id = \(entry.id)")
             try connection.execute("DELETE FROM sign_in_failure WHERE subject = \(failures)")
             try Audit.record(.unlocked, about: entry.person, subject: entry.name, by: author, on: connection)

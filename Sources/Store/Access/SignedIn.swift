@@ -36,6 +36,12 @@ public struct SignedIn: Hashable, Sendable {
     /// The units whose people and numbers they may see.
     public var scope: Scope { Scope(grants) }
 
+    /// The units for which they hold one of `roles`; everything for an administrator. Who leads a province and trains
+    /// one commune trains only there.
+    public func scope(as roles: Role...) -> Scope {
+        Scope(grants.filter { $0.role == .administrator || roles.contains($0.role) })
+    }
+
     /// Everybody is a learner.
     public func holds(_ role: Role) -> Bool { role == .learner || grants.contains { $0.role == role } }
 

@@ -39,7 +39,7 @@ extension EndpointRefusal {
         switch refusal {
         case .noSuchName, .noSuchPerson, .noSuchUnit, .noSuchGrant: .init(.notFound, refusal.problem(words))
         case .alreadyThere, .nameTaken, .revoked, .lastAdministrator: .init(.conflict, refusal.problem(words))
-        case .notATrainingAccount, .unitNeeded, .unitNotNeeded: .init(.refused, refusal.problem(words))
+        case .notATrainingAccount, .unitNeeded, .unitNotNeeded, .holdsMore: .init(.refused, refusal.problem(words))
         }
     }
 
