@@ -3,7 +3,6 @@ public struct ErasedPerson: Hashable, Sendable {
     /// A kind of thing that goes with a person.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case accounts, events, changes, credentials, codes, sessions, roles, enrolments, progress, journal, attempts
-        case realUses = "real_uses"
         case reasons, contacts
         /// Acts of others' that bear their name as author, which is taken away.
         case authorships

@@ -45,7 +45,7 @@ extension Phrases.Law.Person {
             accounts: "accounts", events: "usage events", changes: "changes of accounts", credentials: "sign-in names",
             codes: "activation codes", sessions: "sessions", roles: "roles", enrolments: "enrolments",
             progress: "courses in progress", journal: "lines of learning journals", attempts: "attempts",
-            realUses: "real uses", reasons: "reasons for non-use", contacts: "units that they answer for",
+            reasons: "reasons for non-use", contacts: "units that they answer for",
             authorships: "places that name them as author (the name goes)", logLines: "lines of logs (the name goes)"),
         remains: "What remains: numbers by unit, system and month, without anybody.",
         backups:

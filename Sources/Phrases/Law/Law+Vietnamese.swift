@@ -46,7 +46,7 @@ extension Phrases.Law.Person {
             accounts: "tài khoản", events: "lượt sử dụng", changes: "lần thay đổi tài khoản",
             credentials: "tên đăng nhập", codes: "mã kích hoạt", sessions: "phiên đăng nhập", roles: "vai trò",
             enrolments: "lần ghi danh", progress: "tiến độ khóa học", journal: "dòng nhật ký học",
-            attempts: "bài làm", realUses: "lần làm thật", reasons: "lý do không dùng",
+            attempts: "bài làm", reasons: "lý do không dùng",
             contacts: "lần đứng tên phụ trách đơn vị", authorships: "chỗ ghi tên là người thực hiện (bỏ tên)",
             logLines: "dòng nhật ký (bỏ tên)"),
         remains: "Còn lại: con số theo đơn vị, hệ thống và tháng, không gắn với ai.",

@@ -65,7 +65,6 @@ extension Phrases {
                 public let progress: String
                 public let journal: String
                 public let attempts: String
-                public let realUses: String
                 public let reasons: String
                 public let contacts: String
                 public let authorships: String

@@ -19,6 +19,9 @@ extension Phrases.Pages {
         public let find: String
         public let answer: String
         public let stale: String
+        /// What the way back to the courses is called, for who hears the page.
+        public let path: String
+        public let help: [String]
         public let realUse: RealUse
         public let quiz: Quiz
 
@@ -81,6 +84,14 @@ extension Phrases.Pages.Learn {
         find: "Tìm",
         answer: "Trả lời",
         stale: "Trang này đã cũ: bài học đã đi tiếp ở nơi khác. Dưới đây là chỗ hiện nay; việc vừa bấm chưa được tính.",
+        path: "Đường dẫn",
+        help: [
+            "Mỗi bước nói việc cần làm. Anh/chị bấm nút hoặc gõ vào ô ngay trên cổng mô phỏng; làm xong, máy tự nhận ra.",
+            "Chưa rõ thì bấm “Gợi ý”. Xem hết gợi ý mà vẫn khó thì bấm “Làm mẫu” để máy làm cho xem.",
+            "Bấm nhầm thì bấm “Hoàn tác”. Ở đây bấm sai không hỏng gì cả.",
+            "Không dùng chuột: phím Tab chuyển sang mục sau, Enter bấm mục đang chọn.",
+            "Nghỉ lúc nào cũng được: mọi việc đã được lưu, lần sau học tiếp đúng bước này, trên máy nào cũng vậy.",
+        ],
         realUse: RealUse(
             done: { "Đã ghi nhận: ngày \($0) anh/chị tự làm việc này trên hệ thống thật." },
             earlier: { "Đã ghi nhận: anh/chị đã tự làm việc này trước khi được giao khoá học, lần cuối ngày \($0)." },
@@ -127,6 +138,14 @@ extension Phrases.Pages.Learn {
         answer: "Answer",
         stale:
             "This page was old: the lesson has gone on elsewhere. Here is where it stands; what you pressed was not done.",
+        path: "Path",
+        help: [
+            "Each step says what to do. Press buttons or write in the fields of the simulated portal; the step notices when it is done.",
+            "Not sure? Press “Hint”. When all hints are read and it is still hard, press “Show me”.",
+            "Pressed the wrong thing? Press “Undo”. Nothing can be broken here.",
+            "Without a mouse: Tab moves to the next item, Enter presses it.",
+            "Stop whenever you like: everything is kept, and you go on at this very step on any machine.",
+        ],
         realUse: RealUse(
             done: { "Recorded: you did this yourself on the real system on \($0)." },
             earlier: { "Recorded: you did this yourself before you were enrolled, last on \($0)." },

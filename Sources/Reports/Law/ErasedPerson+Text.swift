@@ -120,7 +120,6 @@ extension Words {
         case .progress: counts.progress
         case .journal: counts.journal
         case .attempts: counts.attempts
-        case .realUses: counts.realUses
         case .reasons: counts.reasons
         case .contacts: counts.contacts
         case .authorships: counts.authorships

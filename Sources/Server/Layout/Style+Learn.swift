@@ -31,6 +31,7 @@ extension Style {
         }
         .control:hover { border-color: currentColor; }
         .control[aria-pressed=true] { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
+        .control:focus-visible::before { content: "▸ "; }
         .control[aria-pressed=true]::before { content: "✓ "; }
         .primary .control, .primary button { background: var(--accent); border-color: var(--accent); color: var(--on-accent); min-height: 3rem; padding: .6rem 1.6rem; }
         .commands { display: flex; flex-wrap: wrap; gap: .5rem; border-top: 1px solid var(--line); padding-top: .9rem; margin-top: .4rem; }

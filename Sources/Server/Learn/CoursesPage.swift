@@ -14,6 +14,7 @@ struct CoursesPage: Page {
     let words: Words
     let title: String
     let otherLanguageAddress: String
+    let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn
     let mine: [Entry]
     let others: [Entry]

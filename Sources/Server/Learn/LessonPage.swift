@@ -12,6 +12,7 @@ struct LessonPage: Page {
     let words: Reports.Words
     let title: String
     let otherLanguageAddress: String
+    let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn
     let coursesAddress: String
     let courseAddress: String
@@ -44,7 +45,8 @@ struct LessonPage: Page {
         phrasesOfLearn = learn
         let course = state.course
         let labels = Labels(language: language)
-        let scene = labels.scene(of: state, draft: AnswerDraft())
+        var scene = labels.scene(of: state, draft: AnswerDraft())
+        if case .help? = state.look { scene.explainPages(learn.help, heading: labels.phrases.lesson.help) }
         title = scene.title
         courseTitle = course.title[language]
         coursesAddress = LearnAddress.courses(language)
@@ -116,7 +118,7 @@ struct LessonPage: Page {
 
     static let text = """
         {{<frame}}{{$content}}
-        <nav class="crumbs"><ol>
+        <nav class="crumbs" aria-label="{{phrasesOfLearn.path}}"><ol>
         <li><a href="{{coursesAddress}}">{{phrasesOfLearn.title}}</a></li>
         <li><a href="{{courseAddress}}">{{courseTitle}}</a></li>
         </ol></nav>
@@ -139,6 +141,7 @@ struct LessonPage: Page {
         {{#realUseWords}}<p class="said neutral" role="status"><span aria-hidden="true">·</span> <span>{{.}}</span></p>{{/realUseWords}}
         {{#complaint}}<p class="said bad" role="alert"><span aria-hidden="true">!</span> <span>{{.}}</span></p>{{/complaint}}
         {{#outcome}}<p class="said {{tone}}" role="status" id="tra-loi"><span aria-hidden="true">{{sign}}</span> <span>{{text}}</span></p>{{/outcome}}
+        {{#now}}<div class="primary">{{> control}}</div>{{/now}}
         {{#sections}}
         {{#rule}}<section class="portal" id="{{id}}" aria-labelledby="{{id}}-ten"><h2 id="{{id}}-ten">{{.}}</h2>{{/rule}}
         {{#items}}{{> item}}{{/items}}

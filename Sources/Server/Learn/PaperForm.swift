@@ -48,6 +48,8 @@ enum PaperForm {
         let id: String
         /// `radio` or `checkbox`.
         let type: String
+        /// Whether the browser asks for an answer before it sends the paper; of several boxes it cannot know.
+        let isNeeded: Bool
         let hint: String?
         let choices: [ChoiceView]
         /// Whether something is to be typed.
@@ -103,6 +105,7 @@ enum PaperForm {
             return QuestionView(
                 number: item.question.kind.isMarked ? number(asked, all) : "", stem: item.question.stem[language],
                 id: name(place), type: isSeveral ? "checkbox" : "radio",
+                isNeeded: !isSeveral,
                 hint: isSeveral ? labels.phrases.lesson.several : nil, choices: choices, isTyped: isTyped, sides: sides)
         }
     }

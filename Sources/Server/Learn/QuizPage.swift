@@ -12,6 +12,7 @@ struct QuizPage: Page {
     let words: Reports.Words
     let title: String
     let otherLanguageAddress: String
+    let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn
     let coursesAddress: String
     let action: String
@@ -128,7 +129,7 @@ struct QuizPage: Page {
 
     static let text = """
         {{<frame}}{{$content}}
-        <nav class="crumbs"><ol>
+        <nav class="crumbs" aria-label="{{phrasesOfLearn.path}}"><ol>
         <li><a href="{{coursesAddress}}">{{phrasesOfLearn.title}}</a></li>
         <li>{{phrasesOfLearn.quiz.forRecord}}</li>
         </ol></nav>
@@ -149,10 +150,10 @@ struct QuizPage: Page {
         {{#questions}}
         <fieldset><legend><span class="count">{{number}}</span> {{stem}}</legend>
         {{#hint}}<p class="faint">{{.}}</p>{{/hint}}
-        {{#choices}}<label class="box"><input type="{{type}}" name="{{fieldName}}" value="{{choiceValue}}"> <span>{{label}}</span></label>
+        {{#choices}}<label class="box"><input type="{{type}}" name="{{fieldName}}" value="{{choiceValue}}"{{#isNeeded}} required{{/isNeeded}}> <span>{{label}}</span></label>
         {{/choices}}
-        {{#isTyped}}<input name="{{id}}" aria-label="{{stem}}" autocomplete="off">{{/isTyped}}
-        {{#sides}}<label class="side"><span>{{label}}</span> <select name="{{fieldName}}"><option value="">{{phrasesOfLearn.quiz.choose}}</option>{{#options}}<option value="{{choiceValue}}">{{label}}</option>{{/options}}</select></label>
+        {{#isTyped}}<input name="{{id}}" aria-label="{{stem}}" autocomplete="off" required>{{/isTyped}}
+        {{#sides}}<label class="side"><span>{{label}}</span> <select name="{{fieldName}}" required><option value="">{{phrasesOfLearn.quiz.choose}}</option>{{#options}}<option value="{{choiceValue}}">{{label}}</option>{{/options}}</select></label>
         {{/sides}}
         </fieldset>
         {{/questions}}

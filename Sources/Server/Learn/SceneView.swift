@@ -13,8 +13,10 @@ struct SceneView: Sendable {
     let intro: [ItemView]
     /// What came of the last act.
     let outcome: Notice?
-    /// The one thing to go on with.
+    /// The one thing to go on with, at the end of the page; or, where a step is finished, before all that could be
+    /// done besides.
     let primary: Control?
+    let now: Control?
     let sections: [Section]
     let commands: [Control]
     let isPanel: Bool
@@ -127,12 +129,23 @@ extension SceneView {
         intro = maker.items(scene.intro)
         sections = maker.sections(scene.items)
         outcome = scene.status.map { Notice($0.tone, $0.text) }
-        primary = scene.enter.flatMap { action in
+        let enter = scene.enter.flatMap { action in
             scene.enterLabel.map { maker.control($0, key: SceneKey.enter, action) }
         }
+        // A panel has its way back at its head.
+        let isWaiting = !scene.beginsAtControl && scene.status?.tone == .good
+        (primary, now) = scene.isPanel ? (nil, nil) : isWaiting ? (nil, enter) : (enter, nil)
         let goesOn = scene.enterLabel
         commands = scene.commands.filter { $0.label != goesOn }
             .map { maker.control($0.label, key: SceneKey.command($0.letter), $0.action) }
+    }
+}
+
+extension Scene<LessonAction> {
+    /// Says how pages are used, where the terminal speaks of its keys.
+    mutating func explainPages(_ texts: [String], heading: String) {
+        let close = items.first { if case .buttons = $0 { true } else { false } }
+        items = [.heading(heading)] + (close.map { [$0] } ?? []) + texts.map { .text([Words($0)], mark: "•") }
     }
 }
 

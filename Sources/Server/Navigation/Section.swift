@@ -5,12 +5,12 @@ import Store
 
 /// The parts of the site that the navigation leads to, in its order.
 enum Section: CaseIterable {
-    case mine, training, report, contacts
+    case mine, learn, training, report, contacts
 
     /// Whoever holds one of these sees it.
     var roles: Set<Role> {
         switch self {
-        case .mine: [.learner]
+        case .mine, .learn: [.learner]
         case .training: [.trainer, .administrator]
         case .report, .contacts: [.trainer, .leader, .administrator]
         }
@@ -19,6 +19,7 @@ enum Section: CaseIterable {
     var path: PagePath {
         switch self {
         case .mine: .mine
+        case .learn: .learn
         case .training: .training
         case .report: .report
         case .contacts: .contacts
@@ -28,6 +29,7 @@ enum Section: CaseIterable {
     private func name(_ phrases: Phrases.Roles.Navigation) -> String {
         switch self {
         case .mine: phrases.mine
+        case .learn: phrases.learn
         case .training: phrases.training
         case .report: phrases.report
         case .contacts: phrases.contacts

@@ -81,7 +81,6 @@ public struct PersonErasure: Sendable {
             (.progress, "DELETE FROM course_progress WHERE person_id = \(id)"),
             (.journal, "DELETE FROM journal_line WHERE person_id = \(id)"),
             (.attempts, "DELETE FROM attempt WHERE person_id = \(id)"),
-            (.realUses, "DELETE FROM real_use WHERE person_id = \(id)"),
             (.reasons, "DELETE FROM non_use_reason WHERE account_id IN \(accounts)"),
             (.events, "DELETE FROM usage_event WHERE account_id IN \(accounts)"),
         ]

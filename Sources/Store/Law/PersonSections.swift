@@ -131,12 +131,12 @@ enum PersonSections {
             PersonSection(
                 "enrolments",
                 [
-                    "course": .text, "system": .text, "enrolled_on": .day, "enrolled_at": .instant,
+                    "course": .text, "system": .text, "quiz": .text, "enrolled_on": .day, "enrolled_at": .instant,
                     "enrolled_by": .text, "due_on": .day, "waived_on": .day, "waived_by": .text,
                     "waived_reason": .text, "ended_at": .instant, "ended_by": .text,
                 ],
                 """
-                SELECT e.course, y.code, e.enrolled_day, e.enrolled_at, e.enrolled_by, e.due_day, e.waived_day,
+                SELECT e.course, y.code, e.quiz, e.enrolled_day, e.enrolled_at, e.enrolled_by, e.due_day, e.waived_day,
                     e.waived_by, e.waived_reason, e.ended_at, e.ended_by
                 FROM enrolment e LEFT JOIN online_system y ON y.id = e.system_id
                 WHERE e.person_id = \(id) ORDER BY e.id
@@ -146,11 +146,11 @@ enum PersonSections {
                 [
                     "course": .text, "lesson": .text, "step": .text, "steps_done": .number, "steps_all": .number,
                     "most_failed_checks": .number, "stuck_at": .text, "started_at": .instant, "last_step_at": .instant,
-                    "passed_at": .instant,
+                    "last_at": .instant, "passed_at": .instant,
                 ],
                 """
                 SELECT course, lesson, step, steps_done, steps_all, most_failed_checks, stuck_at, started_at,
-                    last_step_at, passed_at
+                    last_step_at, last_at, passed_at
                 FROM course_progress WHERE person_id = \(id) ORDER BY course
                 """),
             PersonSection(
@@ -167,11 +167,6 @@ enum PersonSections {
                 """
                 SELECT quiz, course, seed, started_at, handed_in_at, responses FROM attempt
                 WHERE person_id = \(id) ORDER BY id
-                """),
-            PersonSection(
-                "real_uses", ["course": .text, "step": .text, "used_on": .day, "is_earlier": .flag],
-                """
-                SELECT course, step, use_day, is_earlier FROM real_use WHERE person_id = \(id) ORDER BY course, step
                 """),
         ]
     }

@@ -15,7 +15,7 @@ public enum Register {
         case .codes: ["activation_code"]
         case .sessions: ["session"]
         case .signInFailures: ["sign_in_failure"]
-        case .training: ["enrolment", "course_progress", "real_use"]
+        case .training: ["enrolment", "course_progress"]
         case .answers: ["journal_line", "attempt"]
         case .remarks: ["non_use_reason", "unit_contact"]
         case .acts: ["audit_entry", "retention"]

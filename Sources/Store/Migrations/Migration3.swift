@@ -103,15 +103,6 @@ enum Migration3 {
             """,
             // The content of a quiz by which an attempt was marked, so that an old score can be explained.
             "CREATE TABLE quiz_content (hash \(d.blob) PRIMARY KEY, quiz \(d.text) NOT NULL, content \(d.text) NOT NULL);",
-            // A step that asks for the real thing, and the use that ticked it.
-            """
-            CREATE TABLE real_use (
-                person_id \(d.integer) NOT NULL REFERENCES person (id), course \(d.text) NOT NULL,
-                step \(d.text) NOT NULL, use_day \(d.integer) NOT NULL, is_earlier \(d.integer) NOT NULL
-                    CHECK (is_earlier IN (0, 1)),
-                PRIMARY KEY (person_id, course, step)
-            )\(d.clustered);
-            """,
             // What only people know about an account that is not used.
             """
             CREATE TABLE non_use_reason (

@@ -113,6 +113,32 @@ struct `Learning in a browser` {
         #expect(use?.int(0) == 1)
     }
 
+    @Test(arguments: ["vi", "en"])
+    func `looks as it did`(language: String) async throws {
+        let learner = try await Learner()
+        let browser = try Browser(
+            learner.database, token: try await Entrance.administrator(in: learner.database), library: Learner.library)
+        let lang = language == "vi" ? "" : "lang=\(language)"
+        try expectGolden(try await browser.get("/learn?\(lang)").body, "learn-\(language).html")
+        _ = try await browser.get(learner.lesson)
+        var writer = LessonWriter(TutorialState(course: learner.course), open: nil, at: World.now.milliseconds) {
+            UUID().uuidString
+        }
+        let lesson = learner.course.lessons[0]
+        writer.play(.open(lesson: lesson.id, step: lesson.steps[1].id))
+        writer.play(.act(.go(.lookUp)))
+        writer.play(.act(.lookUp("abc")))
+        writer.play(.hint)
+        let administrator: ID<Person>? = try await learner.database.read {
+            try $0.row("SELECT person_id FROM credential WHERE sign_in_name = 'quan-tri'")?.id(0)
+        }
+        try await JournalStore(database: learner.database).take(
+            writer.lines, of: try #require(administrator), at: World.now)
+        try expectGolden(try await browser.get("\(learner.lesson)?\(lang)").body, "lesson-\(language).html")
+        try expectGolden(
+            try await browser.get("\(learner.lesson)?look=help&\(lang)").body, "lesson-help-\(language).html")
+    }
+
     @Test func `a form without its key does nothing`() async throws {
         let learner = try await Learner()
         let answer = try await learner.browser.post(learner.lesson, [("do", "enter"), ("lines", "0")])

@@ -88,16 +88,12 @@ enum Lives {
             """,
             """
             INSERT INTO course_progress (person_id, course, lesson, step, steps_done, steps_all, most_failed_checks,
-                stuck_at, started_at, last_step_at)
-            VALUES (\(person), 'khoa', \("\(mark)-bai"), \("\(mark)-buoc"), 1, 2, 0, \("\(mark)-ket"), 1, 1)
+                stuck_at, started_at, last_step_at, last_at)
+            VALUES (\(person), 'khoa', \("\(mark)-bai"), \("\(mark)-buoc"), 1, 2, 0, \("\(mark)-ket"), 1, 1, 1)
             """,
             """
             INSERT INTO attempt (attempt_key, person_id, quiz, quiz_hash, seed, started_at, handed_in_at, responses)
             VALUES (\(digest), \(person), 'de', \(digest), 5, 1, 2, \("\(mark)-traloi"))
-            """,
-            """
-            INSERT INTO real_use (person_id, course, step, use_day, is_earlier)
-            VALUES (\(person), 'khoa', \("\(mark)-that"), 1, 0)
             """,
             """
             INSERT INTO non_use_reason (account_id, reason, note, noted_day, noted_at, noted_by)

@@ -30,7 +30,7 @@ struct `The schema` {
             back: "DROP INDEX person_unit;"
                 + [
                     "activation_code", "session", "credential", "role_grant", "sign_in_failure", "enrolment",
-                    "journal_line", "course_progress", "attempt", "quiz_content", "real_use", "non_use_reason",
+                    "journal_line", "course_progress", "attempt", "quiz_content", "non_use_reason",
                     "unit_contact", "audit_entry", "names_seen", "erased_count", "retention", "upload_part", "upload",
                 ].map { "DROP TABLE \($0);" }.joined()
         ),
