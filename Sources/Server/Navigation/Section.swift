@@ -5,20 +5,22 @@ import Store
 
 /// The parts of the site that the navigation leads to, in its order.
 enum Section: CaseIterable {
-    case mine, training, report, contacts
+    case mine, learn, board, training, report, contacts
 
     /// Whoever holds one of these sees it.
     var roles: Set<Role> {
         switch self {
-        case .mine: [.learner]
+        case .mine, .learn: [.learner]
         case .training: [.trainer, .administrator]
-        case .report, .contacts: [.trainer, .leader, .administrator]
+        case .board, .report, .contacts: [.trainer, .leader, .administrator]
         }
     }
 
     var path: PagePath {
         switch self {
         case .mine: .mine
+        case .learn: .learn
+        case .board: .board
         case .training: .training
         case .report: .report
         case .contacts: .contacts
@@ -28,6 +30,8 @@ enum Section: CaseIterable {
     private func name(_ phrases: Phrases.Roles.Navigation) -> String {
         switch self {
         case .mine: phrases.mine
+        case .learn: phrases.learn
+        case .board: phrases.board
         case .training: phrases.training
         case .report: phrases.report
         case .contacts: phrases.contacts
@@ -49,7 +53,7 @@ enum Section: CaseIterable {
     /// Where somebody begins.
     static func first(for person: SignedIn) -> Section {
         if person.holds(.leader) || person.holds(.administrator) { return .report }
-        return person.holds(.trainer) ? .training : .mine
+        return person.holds(.trainer) ? .board : .mine
     }
 }
 
