@@ -3,6 +3,7 @@ extension Phrases {
     public struct Roles: Sendable {
         public let navigation: Navigation
         public let mine: Mine
+        public let board: Board
         public let training: Training
         public let contacts: Contacts
         public let account: Account
@@ -12,6 +13,7 @@ extension Phrases {
             public let label: String
             public let mine: String
             public let learn: String
+            public let board: String
             public let training: String
             public let report: String
             public let contacts: String
@@ -22,14 +24,15 @@ extension Phrases {
 extension Phrases.Roles {
     static let vietnamese = Phrases.Roles(
         navigation: .init(
-            label: "Các trang", mine: "Việc của tôi", learn: "Học", training: "Cấp tài khoản, in phiếu",
-            report: "Báo cáo",
+            label: "Các trang", mine: "Việc của tôi", learn: "Học", board: "Lớp học",
+            training: "Cấp tài khoản, in phiếu", report: "Báo cáo",
             contacts: "Người phụ trách"),
-        mine: .vietnamese, training: .vietnamese, contacts: .vietnamese, account: .vietnamese)
+        mine: .vietnamese, board: .vietnamese, training: .vietnamese, contacts: .vietnamese, account: .vietnamese)
 
     static let english = Phrases.Roles(
         navigation: .init(
-            label: "Pages", mine: "My page", learn: "Learn", training: "Accounts and slips", report: "Report",
+            label: "Pages", mine: "My page", learn: "Learn", board: "Courses", training: "Accounts and slips",
+            report: "Report",
             contacts: "Who is responsible"),
-        mine: .english, training: .english, contacts: .english, account: .english)
+        mine: .english, board: .english, training: .english, contacts: .english, account: .english)
 }

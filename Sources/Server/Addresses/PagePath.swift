@@ -20,6 +20,8 @@ enum PagePath: String, CaseIterable, Sendable {
     case trainingAdd = "/tap-huan/them"
     case slips = "/tap-huan/phieu"
     case unlock = "/tap-huan/mo-khoa"
+    /// The courses; a course's board is below it, by its id.
+    case board = "/lop"
     case contacts = "/phu-trach"
     case learn = "/learn"
 }

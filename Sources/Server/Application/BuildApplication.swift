@@ -42,6 +42,7 @@ func buildRouter(
     router.add(middleware: SignInGate(parts: parts))
     SignInRoutes(parts: parts).add(to: router)
     MineRoutes(parts: parts).add(to: router)
+    BoardRoutes(parts: parts).add(to: router)
     TrainingRoutes(parts: parts).add(to: router)
     ContactsRoutes(parts: parts).add(to: router)
     ReportRoutes(parts: parts).add(to: router)

@@ -9,6 +9,8 @@ struct ServerParts: Sendable {
     let database: any SQLDatabase
     let reports: UnusedReports
     let frame: PageFrame
+    /// In the order in which they are shown.
+    let courses: [BoardCourse]
     let hashing: PasswordHashing
     let clock: @Sendable () -> Instant
     let library: CourseLibrary
@@ -23,6 +25,7 @@ struct ServerParts: Sendable {
         self.hashing = hashing
         self.clock = clock
         self.library = library
+        courses = library.courses.map { BoardCourse($0, offer: library.offer($0)) }
         reports = UnusedReports(database: database, cache: StateCountsCache())
         frame = try PageFrame()
     }

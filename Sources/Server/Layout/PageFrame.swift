@@ -15,7 +15,7 @@ struct PageFrame: Sendable {
         for page in [
             ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
             PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self, CoursesPage.self,
-            LessonPage.self, QuizPage.self,
+            LessonPage.self, QuizPage.self, BoardsPage.self, BoardPage.self, RemindPage.self,
         ] as [any Page.Type] {
             try library.register(page.text, named: page.template)
         }

@@ -60,6 +60,15 @@ extension Style {
         table.roster .state.opened::before { background: var(--using); border-color: var(--using); border-radius: 50%; }
         table.roster .state.locked::before { background: var(--never); border-color: var(--never); }
         table.roster .state.slip-out::before { background: repeating-linear-gradient(45deg, var(--dormant) 0 2px, var(--stripe) 2px 4px); border-color: var(--stripe); }
+        small.more { display: block; margin: 0; }
+        .state.finished::before { background: var(--using); border-color: var(--using); border-radius: 50%; }
+        .state.needs_help::before { background: var(--never); border-color: var(--never); }
+        .state.started::before { background: repeating-linear-gradient(45deg, var(--dormant) 0 2px, var(--stripe) 2px 4px); border-color: var(--stripe); }
+        .message { background: var(--faint); border-radius: 6px; padding: .7rem .9rem; }
+        fieldset.steps { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: end; margin-bottom: .9rem; }
+        fieldset.steps legend { float: left; width: 100%; }
+        fieldset.steps label { flex: 0 1 20rem; }
+        .state { display: inline-block; }
         td.do { text-align: right; white-space: nowrap; }
         .contacts { display: grid; max-width: 60rem; border: 1px solid var(--line); background: var(--sheet); }
         form.contact { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem) auto; gap: .5rem .9rem; align-items: center; padding: .6rem .9rem; border-radius: 0; }

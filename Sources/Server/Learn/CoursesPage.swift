@@ -13,6 +13,7 @@ struct CoursesPage: Page {
 
     let words: Words
     let title: String
+    let section: Section? = .learn
     let otherLanguageAddress: String
     let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn

@@ -11,6 +11,7 @@ struct QuizPage: Page {
 
     let words: Reports.Words
     let title: String
+    let section: Section? = .learn
     let otherLanguageAddress: String
     let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn

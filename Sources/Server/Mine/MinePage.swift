@@ -31,6 +31,34 @@ struct MinePage: Page {
         }
     }
 
+    /// What somebody is enrolled in, and what the courses are called.
+    struct OwnCourses {
+        let enrolments: [OwnEnrolment]
+        let courses: [BoardCourse]
+        let today: Day
+    }
+
+    struct Course: MustacheParent {
+        let courseTitle: String
+        let state: String
+        let kind: String
+        let more: [String]
+        let address: String
+        let go: String
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "courseTitle": courseTitle
+            case "state": state
+            case "kind": kind
+            case "more": more
+            case "address": address
+            case "go": go
+            default: nil
+            }
+        }
+    }
+
     let words: Words
     let title: String
     let otherLanguageAddress: String
@@ -39,8 +67,12 @@ struct MinePage: Page {
     /// What there is to do, the most urgent first.
     let steps: [String]
     let accounts: [Account]
+    let courses: [Course]
 
-    init(_ answers: [AccountExplanations.Answer], of person: SignedIn, at now: Instant, language: Language) {
+    init(
+        _ answers: [AccountExplanations.Answer], _ own: OwnCourses, of person: SignedIn, at now: Instant,
+        language: Language
+    ) {
         let words = Words(language)
         let phrases = words.phrases.roles.mine
         self.words = words
@@ -59,9 +91,38 @@ struct MinePage: Page {
                 explanation: explanation.words(in: language, at: moment))
         }
         let urgent: [AccountState?] = [.neverUsed, .dormant, .new]
-        steps = urgent.flatMap { state in
-            others.filter { $0.explanation.state == state }.map { Self.step($0.explanation, phrases.steps, language) }
+        courses = own.enrolments.map { Self.course($0, own, words) }
+        let toLearn = own.enrolments.filter { $0.state < .passed }.map { enrolment in
+            words.phrases.roles.board.mine.step(own.title(of: enrolment.course, language))
         }
+        steps =
+            toLearn
+            + urgent.flatMap { state in
+                others.filter { $0.explanation.state == state }.map {
+                    Self.step($0.explanation, phrases.steps, language)
+                }
+            }
+    }
+
+    private static func course(_ enrolment: OwnEnrolment, _ own: OwnCourses, _ words: Words) -> Course {
+        let board = words.phrases.roles.board
+        let (state, go): (String, String) =
+            switch enrolment.state {
+            case .notEnrolled, .enrolled: (board.mine.states.enrolled, board.mine.start)
+            case .started, .needsHelp: (board.mine.states.started, board.mine.goOn)
+            case .passed: (board.mine.states.passed, board.mine.again)
+            case .waived: (board.mine.states.waived, board.mine.again)
+            }
+        var more = enrolment.stepsAll > 0 ? [board.steps(enrolment.stepsDone, enrolment.stepsAll)] : []
+        if let due = enrolment.details.due, enrolment.state < .passed {
+            let date = words.date(due)
+            more.append(due < own.today ? board.mine.overdue(date) : board.mine.due(date))
+        }
+        let query = QueryText(words.language.query).text
+        return Course(
+            courseTitle: own.title(of: enrolment.course, words.language), state: state,
+            kind: enrolment.state.column?.rawValue ?? "not_started", more: more,
+            address: PagePath.learn.rawValue + "/" + QueryText.encoded(enrolment.course) + query, go: go)
     }
 
     private static func step(
@@ -99,6 +160,18 @@ struct MinePage: Page {
         <p>{{phrases.roles.mine.nothingNext}}</p>
         {{/empty(steps)}}
         </section>
+        <section class="wide"><h2>{{phrases.roles.board.mine.heading}}</h2>
+        {{#empty(courses)}}
+        <p>{{phrases.roles.board.mine.none}}</p>
+        {{/empty(courses)}}
+        <div class="cards">
+        {{#courses}}
+        <article class="card"><h3>{{courseTitle}}</h3>
+        <p><span class="state {{kind}}">{{state}}</span>{{#more}}<small class="more">{{.}}</small>{{/more}}</p>
+        <p><a class="button" href="{{address}}">{{go}}</a></p>
+        </article>
+        {{/courses}}
+        </div></section>
         <section class="wide"><h2>{{phrases.roles.mine.accounts}}</h2>
         {{#empty(accounts)}}
         <p>{{phrases.roles.mine.noAccounts}}</p>
@@ -124,4 +197,10 @@ struct MinePage: Page {
         <p class="made">{{phrases.roles.mine.seenBy}}</p>
         {{/content}}{{/frame}}
         """
+}
+
+extension MinePage.OwnCourses {
+    func title(of course: String, _ language: Language) -> String {
+        courses.first { $0.id == course }?.title[language] ?? course
+    }
 }

@@ -18,7 +18,11 @@ struct MineRoutes {
             let person = try context.person()
             let now = parts.clock()
             let answers = try await AccountExplanations(database: parts.database).explainAll(of: person.person, at: now)
-            let page = MinePage(answers, of: person, at: now, language: try language(request))
+            let today = try await parts.zone().day(of: now)
+            let enrolments = try await EnrolmentStore(database: parts.database)
+                .enrolments(of: person.person, today: today)
+            let own = MinePage.OwnCourses(enrolments: enrolments, courses: parts.courses, today: today)
+            let page = MinePage(answers, own, of: person, at: now, language: try language(request))
             return parts.frame.response(page, visitor: context.visitor)
         }
     }

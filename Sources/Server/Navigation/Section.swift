@@ -5,14 +5,14 @@ import Store
 
 /// The parts of the site that the navigation leads to, in its order.
 enum Section: CaseIterable {
-    case mine, learn, training, report, contacts
+    case mine, learn, board, training, report, contacts
 
     /// Whoever holds one of these sees it.
     var roles: Set<Role> {
         switch self {
         case .mine, .learn: [.learner]
         case .training: [.trainer, .administrator]
-        case .report, .contacts: [.trainer, .leader, .administrator]
+        case .board, .report, .contacts: [.trainer, .leader, .administrator]
         }
     }
 
@@ -20,6 +20,7 @@ enum Section: CaseIterable {
         switch self {
         case .mine: .mine
         case .learn: .learn
+        case .board: .board
         case .training: .training
         case .report: .report
         case .contacts: .contacts
@@ -30,6 +31,7 @@ enum Section: CaseIterable {
         switch self {
         case .mine: phrases.mine
         case .learn: phrases.learn
+        case .board: phrases.board
         case .training: phrases.training
         case .report: phrases.report
         case .contacts: phrases.contacts
@@ -51,7 +53,7 @@ enum Section: CaseIterable {
     /// Where somebody begins.
     static func first(for person: SignedIn) -> Section {
         if person.holds(.leader) || person.holds(.administrator) { return .report }
-        return person.holds(.trainer) ? .training : .mine
+        return person.holds(.trainer) ? .board : .mine
     }
 }
 

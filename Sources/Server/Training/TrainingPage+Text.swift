@@ -58,7 +58,7 @@ extension TrainingPage {
         <tr role="row">
         <th scope="row" role="rowheader"><label class="pick"><input type="checkbox" name="person" value="{{code}}">\
         <span>{{person}} <span class="code">{{code}}</span></span></label></th>
-        <td role="cell" data-label="{{phrases.roles.training.signInName}}"><span class="account">{{signInName}}</span></td>
+        {{#signInName}}<td role="cell" data-label="{{phrases.roles.training.signInName}}"><span class="account">{{signInName}}</span></td>{{/signInName}}{{^signInName}}<td role="cell"></td>{{/signInName}}
         <td role="cell" data-label="{{phrases.roles.training.access}}"><span class="state {{kind}}">{{status}}</span> \
         <span class="code">{{until}}</span></td>
         <td role="cell" class="do">{{#action}}<button class="small" name="only" value="{{code}}" \

@@ -13,7 +13,7 @@ struct TrainingPage: Page {
     struct Entry: MustacheParent {
         let person: String
         let code: String
-        let signInName: String
+        let signInName: String?
         let status: String
         let until: String
         let kind: String
@@ -151,7 +151,7 @@ struct TrainingPage: Page {
             case .elsewhere: (nil, .training)
             }
         return Entry(
-            person: name, code: person.code, signInName: person.signInName ?? "",
+            person: name, code: person.code, signInName: person.signInName,
             status: person.access.name(phrases),
             until: person.access == .slipOut
                 ? person.slipExpires.map { phrases.until(words.date(zone.day(of: $0) - 1)) } ?? "" : "",

@@ -36,6 +36,9 @@ struct TrainingRoutes {
             limit: TrainingPage.size + 1, within: person.scope(as: .trainer), at: parts.clock())
         let tree = try await UnitStore(database: parts.database).tree(within: person.scope(as: .trainer))
         let zone = try await parts.zone()
+        var look = NamesLook(.people, as: .page, names: min(list.people.count, TrainingPage.size))
+        look.unitCode = filter.unit
+        try await parts.database.record(look, by: person.author(at: parts.clock()))
         return parts.frame.response(
             TrainingPage(list, filter: filter, tree: tree, zone: zone, add: add), status: status,
             visitor: context.visitor)
@@ -104,6 +107,9 @@ struct TrainingRoutes {
             codes, within: person.scope(as: .trainer), by: person.author(at: now))
         let zone = try await parts.zone()
         let slips = issued.map { Slip($0, zone: zone, server: parts.address(for: request)) }
+        var look = NamesLook(.slips, as: .print, names: slips.count)
+        look.unitCode = form.unit
+        try await parts.database.record(look, by: person.author(at: now))
         return parts.frame.response(
             SlipsPage(slips, left: asked.count - codes.count, filter: form.filter), visitor: context.visitor)
     }

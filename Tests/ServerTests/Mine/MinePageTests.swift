@@ -24,12 +24,12 @@ struct `One's own page` {
         try expectGolden(page.body.replacing(#/value="[0-9a-f]{32}"/#, with: "value=\"KEY\""), "mine-\(language).html")
     }
 
-    @Test func `is where a learner begins; a leader begins with the report, a trainer with the list`() async throws {
+    @Test func `is where a learner begins; a leader begins with the report, a trainer with the courses`() async throws {
         let database = try await World.database()
         let learner = try await Self.learner(database, person: "N-ngung", name: "n-ngung")
         #expect(try await learner.get("/").headers[.location] == "/cua-toi")
         #expect(try await learner.get("/?lang=en").headers[.location] == "/cua-toi?lang=en")
-        for (role, start) in [(Role.trainer, "/tap-huan"), (.leader, "/bao-cao")] {
+        for (role, start) in [(Role.trainer, "/lop"), (.leader, "/bao-cao")] {
             let token = try await Entrance.holder(
                 of: role, in: "HỘI&1", name: "vai.\(role.rawValue)", database: database)
             let browser = try Browser(database, token: token)
