@@ -19,6 +19,7 @@ public struct Phrases: Sendable {
     public let backups: Backups
     public let health: Health
     public let law: Law
+    public let running: Running
     public let pages: Pages
     public let requests: Requests
     public let slips: Slips
@@ -42,6 +43,7 @@ public struct Phrases: Sendable {
         backups: .vietnamese,
         health: .vietnamese,
         law: .vietnamese,
+        running: .vietnamese,
         pages: .vietnamese,
         requests: .vietnamese,
         slips: .vietnamese,
@@ -64,6 +66,7 @@ public struct Phrases: Sendable {
         backups: .english,
         health: .english,
         law: .english,
+        running: .english,
         pages: .english,
         requests: .english,
         slips: .english,

@@ -27,6 +27,12 @@ public enum HealthFinding: Hashable, Sendable {
     /// The clock says that the program has not been built yet.
     case clockBehindProgram(now: Instant, year: Int)
     case summaryDiffers(SummaryDifference)
+    /// The settings would have other machines reach the server without encryption.
+    case plainBeyondLoopback(host: String)
+    /// A file of the settings is not there, or cannot be used.
+    case badCertificate(path: String)
+    /// The certificate ends soon, or has ended.
+    case certificateEnds(path: String, on: Day)
 }
 
 /// What is known of one system's coverage.

@@ -46,6 +46,7 @@ extension Phrases.Law.Person {
             codes: "activation codes", sessions: "sessions", roles: "roles", enrolments: "enrolments",
             progress: "courses in progress", journal: "lines of learning journals", attempts: "attempts",
             realUses: "real uses", reasons: "reasons for non-use", contacts: "units that they answer for",
+            uploads: "files sent",
             authorships: "places that name them as author (the name goes)", logLines: "lines of logs (the name goes)"),
         remains: "What remains: numbers by unit, system and month, without anybody.",
         backups:

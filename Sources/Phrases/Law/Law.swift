@@ -68,6 +68,7 @@ extension Phrases {
                 public let realUses: String
                 public let reasons: String
                 public let contacts: String
+                public let uploads: String
                 public let authorships: String
                 public let logLines: String
             }
@@ -106,6 +107,7 @@ extension Phrases.Law {
         public let usage: Kind
         public let unmatched: Kind
         public let imports: Kind
+        public let uploads: Kind
         public let credentials: Kind
         public let codes: Kind
         public let sessions: Kind

@@ -123,6 +123,7 @@ extension Words {
         case .realUses: counts.realUses
         case .reasons: counts.reasons
         case .contacts: counts.contacts
+        case .uploads: counts.uploads
         case .authorships: counts.authorships
         case .logLines: counts.logLines
         }
