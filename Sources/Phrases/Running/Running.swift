@@ -18,6 +18,7 @@ extension Phrases {
         public let badPublicURL: @Sendable (_ given: String) -> Problem
         public let plainPublicURL: @Sendable (_ given: String) -> Problem
         public let badCertificate: @Sendable (_ path: String) -> Problem
+        public let courseMistakes: @Sendable (_ path: String, _ count: Int) -> Problem
         public let certificateEnds: @Sendable (_ path: String, _ date: String) -> Problem
         public let certificateWithoutKey: Problem
         public let unreadableSettings: @Sendable (_ path: String, _ reason: String) -> Problem
@@ -64,6 +65,9 @@ extension Phrases.Running {
         plainPublicURL: { .init("địa chỉ \($0) không mã hóa", "dùng địa chỉ bắt đầu bằng https://") },
         badCertificate: {
             .init("không dùng được \($0)", "kiểm tra đó là tệp PEM, đọc được, và khóa đúng là của chứng thư")
+        },
+        courseMistakes: {
+            .init("\($0) có \(vietnameseCount($1)) lỗi", "xem từng lỗi bằng congdan course check \($0)")
         },
         certificateEnds: {
             .init("chứng thư \($0) hết hạn ngày \($1)", "gia hạn, thay tệp, rồi khởi động lại máy chủ")
@@ -114,6 +118,10 @@ extension Phrases.Running {
         badCertificate: {
             .init(
                 "\($0) cannot be used", "make sure that it is PEM, can be read, and that the key is the certificate's")
+        },
+        courseMistakes: {
+            .init(
+                "\($0) has \(plural($1, "mistake", "mistakes"))", "see each of them with congdan course check \($0)")
         },
         certificateEnds: {
             .init("the certificate \($0) ends on \($1)", "renew it, put the file in place, and restart the server")

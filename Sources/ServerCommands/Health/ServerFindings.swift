@@ -1,5 +1,6 @@
 import Adoption
 import Console
+import CourseFiles
 import People
 import Server
 
@@ -9,6 +10,8 @@ struct ServerFindings {
     private static let notice = 21
 
     let host: Host
+    /// Plays every model solution, too.
+    let isDeep: Bool
 
     /// - Throws: ``SettingsRefusal`` where the settings cannot be understood.
     func findings() throws -> [HealthFinding] {
@@ -19,6 +22,7 @@ struct ServerFindings {
         let isPlain = ServerSettings.isPlainBeyondLoopback(
             host: address, hasCertificate: certificate != nil, isBehindProxy: try host.flag(.behindProxy))
         if isPlain { findings.append(.plainBeyondLoopback(host: address)) }
+        findings += courseFindings()
         guard let certificate else { return findings }
         // Whoever has the key can be taken for this server.
         findings += DatabaseFiles.readableByAll(certificate.key).map { [.readableByAll(path: $0)] } ?? []
@@ -31,5 +35,17 @@ struct ServerFindings {
             findings.append(.badCertificate(path: path))
         }
         return findings
+    }
+
+    /// The courses and quizzes that the server would show.
+    private func courseFindings() -> [HealthFinding] {
+        let folder = CourseLibrary.folder(given: nil, variable: host.setting(.courses))
+        var checked = CourseFiles.courseFolders(in: "\(folder)/courses").map { path in
+            let files = CourseFiles(folder: path)
+            return (path: path, mistakes: (isDeep ? files.proved : files.diagnostics).count)
+        }
+        let quizzes = "\(folder)/quizzes"
+        if NewFile.exists(quizzes) { checked.append((quizzes, QuizFiles(folder: quizzes).diagnostics.count)) }
+        return checked.filter { $0.mistakes > 0 }.map { .courseMistakes(path: $0.path, count: $0.mistakes) }
     }
 }

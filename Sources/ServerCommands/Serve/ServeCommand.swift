@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Console
 import CourseFiles
-import Logging
+public import Logging
 import People
 import Phrases
 import Reports

@@ -216,6 +216,19 @@ struct `The doctor` {
         #expect(try await kinds(ours + "\(key)\n") == ["readable_by_all"])
     }
 
+    @Test func `finds courses and quizzes with mistakes`() async throws {
+        let office = try await Office(.sqlite)
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path("courses/hong"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: folder.path("quizzes"), withIntermediateDirectories: true)
+        try folder.write("courses/hong/course.yaml", "title: [chưa xong\n")
+        let file = try folder.write("settings", "CONGDAN_COURSES=\(folder.url.path)\n")
+        let found = try await examine(office, ["--quick", "--settings", file]).findings
+        #expect(found.map(\.kind).first == "course_mistakes")
+        #expect(found.first?.what.hasPrefix("\(folder.path("courses/hong")) has 1 mistake") == true)
+    }
+
     @Test func `of a place without a database says so and examines nothing`() async throws {
         for engine in Engine.available {
             let run = await CommandLineRun.run(["doctor"], database: try await engine.emptyPlace())

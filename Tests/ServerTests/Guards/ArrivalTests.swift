@@ -8,7 +8,7 @@ import Testing
 struct `A request` {
     private func verdict(
         _ settings: ServerSettings, _ method: HTTPRequest.Method = .get, authority: String = "hoc.tinh.example",
-        _ headers: HTTPFields = [:]
+        headers: HTTPFields = [:]
     ) -> Arrival.Verdict {
         let request = Request(
             head: HTTPRequest(
@@ -34,8 +34,8 @@ struct `A request` {
         let forged: HTTPFields = [.xForwardedFor: "1.2.3.4", .xForwardedProto: "http"]
         let open = try ServerSettings(
             host: "0.0.0.0", certificate: .init(chain: "c", key: "k"), publicURL: "https://hoc.tinh.example")
-        #expect(verdict(open, forged) == .enters(peer: "10.0.0.1"))
-        #expect(verdict(.standard, authority: "localhost", forged) == .enters(peer: "10.0.0.1"))
+        #expect(verdict(open, headers: forged) == .enters(peer: "10.0.0.1"))
+        #expect(verdict(.standard, authority: "localhost", headers: forged) == .enters(peer: "10.0.0.1"))
     }
 
     @Test(arguments: [
@@ -43,13 +43,14 @@ struct `A request` {
         ("unknown", "10.0.0.1"), ("203.0.113.9, <script>", "10.0.0.1"), ("", "10.0.0.1"),
     ])
     func `came from the last address that the proxy names, where that is one`(header: String, peer: String) throws {
-        #expect(verdict(try proxied(), [.xForwardedFor: header, .xForwardedProto: "https"]) == .enters(peer: peer))
+        #expect(
+            verdict(try proxied(), headers: [.xForwardedFor: header, .xForwardedProto: "https"]) == .enters(peer: peer))
     }
 
     @Test func `in plain text is sent to the encrypted address, and refused where it carries something`() throws {
         let plain: HTTPFields = [.xForwardedProto: "http"]
-        #expect(verdict(try proxied(), plain) == .goes(to: "https://hoc.tinh.example/danh-sach?unit=T"))
-        #expect(verdict(try proxied(), .post, plain) == .plain)
+        #expect(verdict(try proxied(), headers: plain) == .goes(to: "https://hoc.tinh.example/danh-sach?unit=T"))
+        #expect(verdict(try proxied(), .post, headers: plain) == .plain)
     }
 
     @Test(arguments: [

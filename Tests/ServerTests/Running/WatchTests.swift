@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Secrets
 import Store
 import StoreTestSupport
 import Synchronization
