@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
     ],
     targets: [
         // Rules: values in, values out.
@@ -82,6 +83,10 @@ let package = Package(
                 "Adoption",
                 "People", "CQREncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -92,7 +97,7 @@ let package = Package(
             "ServerCommands",
             [
                 "Server", "Console", "StoreSQLite", "StorePostgres", "Store", "Threads", "Secrets", "ImportFiles",
-                "Reports", "CourseFiles", "Phrases", "Demonstration", "Adoption", "People",
+                "Reports", "API", "CourseFiles", "Phrases", "Demonstration", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -181,8 +186,12 @@ let package = Package(
             "ServerCommandsTests",
             [
                 "congdan-server", "ServerCommands", "Console", "StoreTestSupport", "StoreSQLite", "StorePostgres",
-                "Store", "Threads", "Reports", "API", "Adoption", "People",
-            ], files: ["BadInput/Screens", "StorageTrouble/Screens"]),
+                "Store", "Threads", "Network", "Reports", "API", "Adoption", "People",
+            ],
+            files: [
+                "BadInput/Screens", "StorageTrouble/Screens", "Law/Screens", "Serve/Screens", "Coverage/Screens",
+                "Imports/Screens",
+            ]),
         tests(
             "DocumentationTests",
             [

@@ -20,6 +20,7 @@ public struct Phrases: Sendable {
     public let backups: Backups
     public let health: Health
     public let law: Law
+    public let running: Running
     public let pages: Pages
     public let requests: Requests
     public let slips: Slips
@@ -44,6 +45,7 @@ public struct Phrases: Sendable {
         backups: .vietnamese,
         health: .vietnamese,
         law: .vietnamese,
+        running: .vietnamese,
         pages: .vietnamese,
         requests: .vietnamese,
         slips: .vietnamese,
@@ -67,6 +69,7 @@ public struct Phrases: Sendable {
         backups: .english,
         health: .english,
         law: .english,
+        running: .english,
         pages: .english,
         requests: .english,
         slips: .english,

@@ -45,7 +45,11 @@ struct House: Sendable {
             imports: [
                 "Store", "Secrets", "API", "CourseFiles", "Reports", "Scenes", "Tutorial", "CQREncode",
             ],
-            modules: ["Hummingbird", "Mustache", "HTTPTypes", "Logging", "NIOCore", "ServiceLifecycle"]),
+            modules: [
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOSSL", "UnixSignals", "Mustache", "HTTPTypes",
+                "Logging", "NIOCore",
+                "ServiceLifecycle",
+            ]),
         Room(
             "ServerCommands", .outside,
             imports: [

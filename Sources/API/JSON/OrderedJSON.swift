@@ -16,6 +16,9 @@ public enum OrderedJSON {
         return text
     }
 
+    /// `text` as JSON writes it.
+    public static func quoted(_ text: String) -> String { API.quoted(text) }
+
     /// The text of a value so deep within ``text(_:)`` that it stands in one line.
     public static func line(_ value: some Encodable) throws -> String {
         let root = Slot()

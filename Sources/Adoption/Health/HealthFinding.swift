@@ -27,6 +27,14 @@ public enum HealthFinding: Hashable, Sendable {
     /// The clock says that the program has not been built yet.
     case clockBehindProgram(now: Instant, year: Int)
     case summaryDiffers(SummaryDifference)
+    /// A course or the quizzes of a folder have so many mistakes.
+    case courseMistakes(path: String, count: Int)
+    /// The settings would have other machines reach the server without encryption.
+    case plainBeyondLoopback(host: String)
+    /// A file of the settings is not there, or cannot be used.
+    case badCertificate(path: String)
+    /// The certificate ends soon, or has ended.
+    case certificateEnds(path: String, on: Day)
 }
 
 /// What is known of one system's coverage.

@@ -3,7 +3,7 @@ public struct ErasedPerson: Hashable, Sendable {
     /// A kind of thing that goes with a person.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case accounts, events, changes, credentials, codes, sessions, roles, enrolments, progress, journal, attempts
-        case reasons, contacts
+        case reasons, contacts, uploads
         /// Acts of others' that bear their name as author, which is taken away.
         case authorships
         /// Lines of the logs of acts and of looks that were about them, from which they are taken away.

@@ -10,6 +10,8 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
     case unmatched
     /// Which files were read, by whom.
     case imports
+    /// Rows of files that arrive from elsewhere, until the file is whole and for a while after.
+    case uploads
     /// Sign-in names, passwords as digests, roles.
     case credentials
     case codes
@@ -31,6 +33,7 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .codes, .sessions: 90
         case .signInFailures: 30
+        case .uploads: 7
         case .looks: 730
         case .acts: 1825
         case .people, .accounts, .usage, .unmatched, .imports, .credentials, .training, .answers, .remarks, .erased: nil
@@ -53,7 +56,7 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
 
     public var basis: Basis {
         switch self {
-        case .people, .accounts, .usage, .unmatched, .imports, .training, .answers, .remarks: .duty
+        case .people, .accounts, .usage, .unmatched, .imports, .uploads, .training, .answers, .remarks: .duty
         case .credentials, .codes, .sessions, .signInFailures: .protection
         case .acts, .looks, .erased: .rights
         }
@@ -63,7 +66,7 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
     /// number without anybody as long as it is of use.
     public var canBeLimited: Bool {
         switch self {
-        case .people, .unmatched, .codes, .sessions, .signInFailures, .acts, .looks: true
+        case .people, .unmatched, .uploads, .codes, .sessions, .signInFailures, .acts, .looks: true
         case .accounts, .usage, .imports, .credentials, .training, .answers, .remarks, .erased: false
         }
     }

@@ -1,3 +1,11 @@
+/// The nearest of some words to one that is none of them.
+public enum Nearest {
+    /// The one of `candidates` that somebody who wrote `word` most likely meant, if any comes close.
+    public static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+        nearest(to: word, among: candidates)
+    }
+}
+
 /// The one of `candidates` that somebody who wrote `word` most likely meant, if any comes close.
 func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased())

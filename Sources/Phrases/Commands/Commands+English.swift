@@ -115,11 +115,7 @@ extension Phrases.Commands {
         why: "Why an account is in its state.",
         whyMore: "The rule, each date with its source, coverage, what is left out, and when the state will change.",
         whyFormat: "Format: text or json.",
-        serve: "Serve the report as web pages on this machine.",
-        serveMore: "Until there is sign-in, only this machine can open it (127.0.0.1, ::1). Stop with Ctrl-C.",
-        host: "The address to listen on.",
         courses: "The folder that holds courses/ and quizzes/.",
-        port: "The port; 0 takes any free one.",
         serving: { "Serving at \($0) – stop with Ctrl-C." },
         stopped: "Stopped.",
         demo: "Make the files of a demonstration province, all of it made up.",
@@ -162,9 +158,6 @@ extension Phrases.Commands {
         },
         unwritable: {
             "Cannot export: column \($0) holds \"\($1)\", which would read back differently. Mend that value."
-        },
-        notLoopback: {
-            "Will not listen on \($0): until there is sign-in, pages are only for 127.0.0.1, ::1 or localhost."
         },
         portTaken: { "Port \($0) is taken by another program. Choose another with --port." },
         portOutOfRange: { "There is no port \($0). Choose a number from 0 to 65535." },

@@ -117,13 +117,7 @@ extension Phrases.Commands {
         why: "Vì sao một tài khoản có trạng thái như vậy.",
         whyMore: "Nêu quy tắc, từng ngày kèm nguồn, dữ liệu có được, những gì không tính, và ngày trạng thái sẽ đổi.",
         whyFormat: "Định dạng: text hoặc json.",
-        serve: "Mở trang web báo cáo trên máy này.",
-        serveMore: """
-            Khi chưa có đăng nhập, trang chỉ mở cho chính máy này (127.0.0.1, ::1). Dừng bằng Ctrl-C.
-            """,
-        host: "Địa chỉ lắng nghe trên máy này.",
         courses: "Thư mục có courses/ và quizzes/.",
-        port: "Cổng; 0 là cổng trống bất kỳ.",
         serving: { "Đang phục vụ tại \($0) – dừng bằng Ctrl-C." },
         stopped: "Đã dừng.",
         demo: "Tạo tệp của một tỉnh mẫu (hoàn toàn hư cấu) để thử.",
@@ -185,9 +179,6 @@ extension Phrases.Commands {
         },
         unwritable: {
             "Không xuất được: cột \($0) có giá trị \"\($1)\" mà đọc lại sẽ bị khác đi. Hãy sửa giá trị này."
-        },
-        notLoopback: {
-            "Không mở trang trên \($0): khi chưa có đăng nhập, trang chỉ được mở trên 127.0.0.1, ::1 hoặc localhost."
         },
         portTaken: { "Cổng \($0) đang được chương trình khác dùng. Hãy chọn cổng khác bằng --port." },
         portOutOfRange: { "Không có cổng \($0). Hãy chọn một số từ 0 đến 65535." },

@@ -117,11 +117,7 @@ extension Phrases {
         public let whyFormat: String
 
         // The server and the demonstration.
-        public let serve: String
-        public let serveMore: String
-        public let host: String
         public let courses: String
-        public let port: String
         public let serving: @Sendable (_ address: String) -> String
         public let stopped: String
         public let demo: String
@@ -151,7 +147,6 @@ extension Phrases {
         public let takenOver: String
         public let coveredSystemUnknown: @Sendable (_ code: String) -> String
         public let unwritable: @Sendable (_ column: String, _ value: String) -> String
-        public let notLoopback: @Sendable (_ host: String) -> String
         public let portTaken: @Sendable (_ port: Int) -> String
         public let portOutOfRange: @Sendable (_ port: Int) -> String
         public let cannotListen: @Sendable (_ address: String, _ detail: String) -> String

@@ -28,7 +28,7 @@ extension Phrases.Law.Help {
         retentionList: "Mỗi loại dữ liệu được giữ bao lâu.",
         retentionSet: "Đặt thời hạn giữ một loại dữ liệu.",
         retentionSetMore: """
-            Đặt được cho: people (người có mọi tài khoản đã thu hồi từ lâu và không giữ vai trò nào), unmatched, codes, \
+            Đặt được cho: people (người có mọi tài khoản đã thu hồi từ lâu và không giữ vai trò nào), unmatched, uploads, codes, \
             sessions, sign_in_failures, acts, looks. Các loại khác đi cùng người mà chúng thuộc về.
             """,
         retentionUnset: "Bỏ thời hạn đã đặt, trở về mặc định.",
@@ -47,7 +47,8 @@ extension Phrases.Law.Person {
             credentials: "tên đăng nhập", codes: "mã kích hoạt", sessions: "phiên đăng nhập", roles: "vai trò",
             enrolments: "lần ghi danh", progress: "tiến độ khóa học", journal: "dòng nhật ký học",
             attempts: "bài làm", reasons: "lý do không dùng",
-            contacts: "lần đứng tên phụ trách đơn vị", authorships: "chỗ ghi tên là người thực hiện (bỏ tên)",
+            contacts: "lần đứng tên phụ trách đơn vị", uploads: "tệp đã gửi lên",
+            authorships: "chỗ ghi tên là người thực hiện (bỏ tên)",
             logLines: "dòng nhật ký (bỏ tên)"),
         remains: "Còn lại: con số theo đơn vị, hệ thống và tháng, không gắn với ai.",
         backups:

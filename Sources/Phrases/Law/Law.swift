@@ -67,6 +67,7 @@ extension Phrases {
                 public let attempts: String
                 public let reasons: String
                 public let contacts: String
+                public let uploads: String
                 public let authorships: String
                 public let logLines: String
             }
@@ -105,6 +106,7 @@ extension Phrases.Law {
         public let usage: Kind
         public let unmatched: Kind
         public let imports: Kind
+        public let uploads: Kind
         public let credentials: Kind
         public let codes: Kind
         public let sessions: Kind

@@ -13,6 +13,7 @@ extension Phrases.Pages {
         public let staleForm: Text
         public let otherSite: Text
         public let otherHost: Text
+        public let plainHTTP: Text
         public let unreadable: Text
         public let unknownParameter: @Sendable (_ name: String, _ known: String) -> Text
         public let givenTwice: @Sendable (_ name: String) -> Text
@@ -52,7 +53,10 @@ extension Phrases.Pages.Refusals {
         otherHost: .init(
             title: "Yêu cầu gửi đến một tên máy khác.",
             remedy:
-                "Chương trình chỉ phục vụ trên chính máy này: mở bằng địa chỉ http://127.0.0.1 hoặc http://localhost."),
+                "Hãy mở bằng đúng địa chỉ mà cơ quan đã cho; trên chính máy chủ là http://127.0.0.1 hoặc http://localhost."),
+        plainHTTP: .init(
+            title: "Kết nối này không được mã hóa.",
+            remedy: "Những gì vừa gửi chưa được nhận. Hãy mở lại bằng địa chỉ bắt đầu bằng https:// rồi làm lại."),
         unreadable: .init(
             title: "Không đọc được địa chỉ.", remedy: "Hãy sao chép lại cả đường liên kết, hoặc chọn lại bộ lọc."),
         unknownParameter: {
@@ -131,7 +135,10 @@ extension Phrases.Pages.Refusals {
             remedy: "For safety it is not carried out. Open the page from the address of Công Dân."),
         otherHost: .init(
             title: "The request names another host.",
-            remedy: "The program serves this machine only: open it at http://127.0.0.1 or http://localhost."),
+            remedy: "Open the address that the office has given; on the server itself http://127.0.0.1 or http://localhost."),
+        plainHTTP: .init(
+            title: "This connection is not encrypted.",
+            remedy: "What was sent was not taken. Open the address that begins with https:// and do it again."),
         unreadable: .init(
             title: "The address cannot be read.", remedy: "Copy the whole link again, or set the filters anew."),
         unknownParameter: {

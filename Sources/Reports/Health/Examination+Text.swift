@@ -56,6 +56,10 @@ extension HealthFinding {
         case .noAdministrator: "no_administrator"
         case .clockBehindImport, .clockBehindProgram: "clock"
         case .summaryDiffers: "summary_differs"
+        case .courseMistakes: "course_mistakes"
+        case .plainBeyondLoopback: "plain_beyond_loopback"
+        case .badCertificate: "bad_certificate"
+        case .certificateEnds: "certificate_ends"
         }
     }
 }
@@ -81,6 +85,10 @@ extension Words {
         case .clockBehindImport(let now, let imported):
             health.clockBehindImport(WireInstant(now).text, WireInstant(imported).text)
         case .clockBehindProgram(let now, let year): health.clockBehindProgram(WireInstant(now).text, year)
+        case .courseMistakes(let path, let count): phrases.running.courseMistakes(path, count)
+        case .plainBeyondLoopback(let host): phrases.running.plainHTTP(host)
+        case .badCertificate(let path): phrases.running.badCertificate(path)
+        case .certificateEnds(let path, let day): phrases.running.certificateEnds(path, date(day))
         case .summaryDiffers(let difference): health.summaryDiffers(difference.useDays, difference.accounts)
         }
     }

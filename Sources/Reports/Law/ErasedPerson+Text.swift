@@ -122,6 +122,7 @@ extension Words {
         case .attempts: counts.attempts
         case .reasons: counts.reasons
         case .contacts: counts.contacts
+        case .uploads: counts.uploads
         case .authorships: counts.authorships
         case .logLines: counts.logLines
         }

@@ -17,28 +17,38 @@ public func buildApplication(
     onListening: @escaping @Sendable (ServerAddress) async -> Void = { _ in }
 ) throws -> Application<RouterResponder<PageContext>> {
     Application(
-        responder: try buildResponder(database: database, library: library, clock: clock),
+        responder: try buildResponder(database: database, settings: settings, library: library, clock: clock),
+        server: try settings.server(),
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in
-            await onListening(ServerAddress(host: settings.host, port: channel.localAddress?.port ?? settings.port))
+            let port = channel.localAddress?.port ?? settings.port
+            await onListening(
+                ServerAddress(host: settings.host, port: port, isSecure: settings.certificate != nil))
         },
         logger: logger)
 }
 
 /// Answers requests, without listening anywhere.
 func buildResponder(
-    database: any SQLDatabase, library: CourseLibrary = CourseLibrary(), clock: @escaping @Sendable () -> Instant
+    database: any SQLDatabase, settings: ServerSettings = .standard, library: CourseLibrary = CourseLibrary(),
+    clock: @escaping @Sendable () -> Instant
 ) throws -> RouterResponder<PageContext> {
-    try buildRouter(database: database, library: library, clock: clock).buildResponder()
+    try buildRouter(database: database, settings: settings, library: library, clock: clock).buildResponder()
 }
 
 /// Every path that is answered.
 func buildRouter(
-    database: any SQLDatabase, library: CourseLibrary = CourseLibrary(), clock: @escaping @Sendable () -> Instant
+    database: any SQLDatabase, settings: ServerSettings = .standard, library: CourseLibrary = CourseLibrary(),
+    clock: @escaping @Sendable () -> Instant
 ) throws -> Router<PageContext> {
-    let parts = try ServerParts(database: database, hashing: PasswordHashing(), library: library, clock: clock)
+    let parts = try ServerParts(
+        database: database, settings: settings, hashing: PasswordHashing(), library: library, clock: clock)
+    let metrics = ServerMetrics(started: clock().milliseconds / 1000)
     let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: FrontDoor(frame: parts.frame, clock: clock))
+    router.add(middleware: Watch(database: database, metrics: metrics, isBehindProxy: settings.isBehindProxy))
+    router.add(
+        middleware: FrontDoor(
+            frame: parts.frame, clock: clock, arrival: Arrival(settings), isSecure: settings.isSecure))
     router.add(middleware: SignInGate(parts: parts))
     SignInRoutes(parts: parts).add(to: router)
     MineRoutes(parts: parts).add(to: router)

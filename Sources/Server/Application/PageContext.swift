@@ -8,8 +8,8 @@ import Store
 /// What goes with one request.
 public struct PageContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
-    /// The address of the machine that asks; empty where there is no connection.
-    let peer: String
+    /// The address of the machine that asks, as a trusted proxy names it; empty where there is no connection.
+    var peer: String
     /// Who asks; nobody until the gate has found out.
     var visitor: Visitor?
 

@@ -15,13 +15,18 @@ struct ServerParts: Sendable {
     let clock: @Sendable () -> Instant
     let library: CourseLibrary
     /// Whether browsers reach us by TLS.
-    let isSecure = false
+    let isSecure: Bool
+    /// What people type into their browsers; nothing where only this machine reaches us.
+    let publicURL: PublicAddress?
 
     init(
-        database: any SQLDatabase, hashing: PasswordHashing, library: CourseLibrary = CourseLibrary(),
+        database: any SQLDatabase, settings: ServerSettings = .standard, hashing: PasswordHashing,
+        library: CourseLibrary = CourseLibrary(),
         clock: @escaping @Sendable () -> Instant
     ) throws {
         self.database = database
+        isSecure = settings.isSecure
+        publicURL = settings.publicURL
         self.hashing = hashing
         self.clock = clock
         self.library = library
@@ -37,6 +42,6 @@ struct ServerParts: Sendable {
 
     /// Where whoever sent `request` reaches us: what stands on paper that is printed for others.
     func address(for request: Request) -> String? {
-        request.head.authority.map { (isSecure ? "https://" : "http://") + $0 }
+        publicURL?.text ?? request.head.authority.map { (isSecure ? "https://" : "http://") + $0 }
     }
 }

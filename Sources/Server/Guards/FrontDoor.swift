@@ -10,6 +10,9 @@ import Store
 struct FrontDoor: RouterMiddleware {
     let frame: PageFrame
     let clock: @Sendable () -> Instant
+    let arrival: Arrival
+    /// Whether browsers reach us by TLS.
+    let isSecure: Bool
 
     // The router is built without "nonisolated means nonsending" and calls from anywhere.
     @concurrent
@@ -17,20 +20,28 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, context: PageContext,
         next: @concurrent (Request, PageContext) async throws -> Response
     ) async throws -> Response {
+        var context = context
         var response: Response
         do {
-            try Self.check(request)
-            response = try await next(request, context)
+            switch arrival.verdict(on: request, peer: context.peer) {
+            case .enters(let peer):
+                context.peer = peer
+                try Self.check(request)
+                response = try await next(request, context)
+            case .goes(let address): response = .redirect(to: address, type: .permanent)
+            case .plain: throw PageRefusal.plainHTTP
+            case .otherHost: throw PageRefusal.otherHost
+            }
         } catch {
             response = refuse(error, request, context)
         }
-        SafetyHeaders.add(to: &response.headers)
+        SafetyHeaders.add(to: &response.headers, isSecure: isSecure)
         return response
     }
 
     private static func check(_ request: Request) throws(PageRefusal) {
-        // A page elsewhere can point a name of its own at 127.0.0.1; the browser then sends that name here.
-        guard let authority = request.head.authority, Loopback(authority: authority) != nil else { throw .otherHost }
+        // Whoever named no host has not come this far.
+        let authority = request.head.authority ?? ""
         switch request.method {
         case .get, .head: break
         case .post, .put, .patch, .delete: try checkOrigin(request, authority)
@@ -62,7 +73,7 @@ struct FrontDoor: RouterMiddleware {
         if refusal.status.kind == .serverError {
             context.logger.error(
                 "A page could not be made.",
-                metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+                metadata: ["route": "\(context.endpointPath ?? "-")", "error": "\(LoggedError(error))"])
         }
         var response = frame.response(
             RefusalPage(refusal, words: words), status: refusal.status, visitor: context.visitor)
@@ -78,7 +89,8 @@ extension FrontDoor {
         let refusal = EndpointRefusal(error, request, Words(Language(request)), now: clock())
         if refusal.document.status >= 500 {
             context.logger.error(
-                "A request could not be answered.", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+                "A request could not be answered.",
+                metadata: ["route": "\(context.endpointPath ?? "-")", "error": "\(LoggedError(error))"])
         }
         return refusal.response
     }

@@ -7,8 +7,11 @@ enum SafetyHeaders {
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'"
 
-    /// - Parameter headers: what the response says by itself; its own `cache-control` stays.
-    static func add(to headers: inout HTTPFields) {
+    /// - Parameters:
+    ///   - headers: what the response says by itself; its own `cache-control` stays.
+    ///   - isSecure: whether browsers reach us by TLS; they are told to come by nothing else for a year.
+    static func add(to headers: inout HTTPFields, isSecure: Bool) {
+        if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
         headers[.contentSecurityPolicy] = contentSecurityPolicy
         headers[.xContentTypeOptions] = "nosniff"
         for (name, value) in others { headers[name] = value }

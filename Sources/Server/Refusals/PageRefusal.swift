@@ -16,6 +16,8 @@ enum PageRefusal: Error, Hashable {
     case onlyReading
     /// The request was meant for another host: some page elsewhere may have given its own name our address.
     case otherHost
+    /// It came to our proxy in plain text, and carried something that others could read on the way.
+    case plainHTTP
     case unreadableAddress
     case unknownParameter(String, known: [String])
     case givenTwice(String)

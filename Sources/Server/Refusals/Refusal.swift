@@ -51,6 +51,7 @@ struct Refusal {
         case .unreadableForm: self.init(status: .badRequest, text: phrases.staleForm)
         case .noSuchPage: self.init(status: .notFound, text: phrases.noSuchPage)
         case .onlyReading: self.init(status: .methodNotAllowed, text: phrases.onlyReading)
+        case .plainHTTP: self.init(status: .forbidden, text: phrases.plainHTTP)
         case .otherHost: self.init(status: .misdirectedRequest, text: phrases.otherHost)
         default: self.init(status: .badRequest, text: Self.badRequest(refusal, phrases))
         }
@@ -73,7 +74,7 @@ struct Refusal {
         case .noAccountNamed: phrases.noAccountNamed
         case .unfinishedCursor: phrases.unfinishedCursor
         case .unreadableAddress, .noSuchPage, .onlyReading, .otherHost, .signInNeeded, .staleForm, .unreadableForm,
-            .otherSite:
+            .otherSite, .plainHTTP:
             phrases.unreadable
         }
     }

@@ -20,6 +20,10 @@ struct DatabaseOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.wait, valueName: "seconds"))
     var wait = SQLiteDatabase.patience
 
+    /// Read before the command line is: see `Host.reading(settingsNamedIn:)`.
+    @Option(help: ArgumentHelp(CommandHelp.running.settings, valueName: "file"), completion: .file())
+    var settings: String?
+
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
@@ -28,7 +32,7 @@ struct DatabaseOptions: ParsableArguments {
 
     /// `--database`, then `CONGDAN_DATABASE`, then a file in the current folder.
     var place: String {
-        database ?? Host.current.environment["CONGDAN_DATABASE"] ?? Self.standardPlace
+        database ?? Host.current.setting(.database) ?? Self.standardPlace
     }
 
     /// Opens the database, checks that it is one of ours and as new as this program, and closes it after `body`.

@@ -22,6 +22,12 @@ struct DatabaseFiles {
         return findings
     }
 
+    /// The file itself where everybody on the machine may read it.
+    static func readableByAll(_ path: String) -> String? {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IROTH != 0 ? path : nil
+    }
+
     private var size: Int64 {
         files.reduce(0) { sum, file in
             var status = stat()

@@ -13,10 +13,12 @@ struct Doctor {
     /// Holds the summary against the events.
     let isDeep: Bool
     let staleDays: Int
+    /// What was found of the server's settings and courses, which is told first.
+    var before: [HealthFinding] = []
 
     /// - Throws: ``StoreError`` where there is no database of ours, or it cannot be reached.
     func examine() async throws -> Examination {
-        let outside = outsideFindings()
+        let outside = before + outsideFindings()
         do {
             let database = try await place.open(patience: patience)
             do {

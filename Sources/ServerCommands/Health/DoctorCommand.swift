@@ -35,7 +35,7 @@ struct DoctorCommand: AsyncParsableCommand {
         let words = options.language.words
         let doctor = Doctor(
             place: try DatabasePlace(options.place), patience: options.wait, now: host.now(), isQuick: quick,
-            isDeep: deep, staleDays: staleDays)
+            isDeep: deep, staleDays: staleDays, before: try ServerFindings(host: host, isDeep: deep).findings())
         let examination = try await doctor.examine()
         host.output(
             json ? try examination.json(words) + "\n" : examination.text(words, columns: host.columns))

@@ -27,7 +27,15 @@ public struct CongdanServer: AsyncParsableCommand {
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the exit code.
     public static func run(_ arguments: [String], host: Host = .process()) async -> Int32 {
-        let host = host.speaking(as: arguments)
+        let heard = host.speaking(as: arguments)
+        let host: Host
+        do {
+            host = try heard.reading(settingsNamedIn: arguments).speaking(as: arguments)
+        } catch {
+            let failure = Failure(error)
+            heard.errors(failure.text(heard.words) + "\n")
+            return failure.status.rawValue
+        }
         return await Host.$current.withValue(host) {
             do {
                 var command = try parseAsRoot(arguments)

@@ -20,7 +20,8 @@ struct Failure {
         if let known = KnownFailure(error) { return known.status }
         return switch error {
         case let error as StoreError: Self.status(error)
-        case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange: .wrongUse
+        case CommandRefusal.databaseForm, CommandRefusal.timeZone, ServerRefusal.portOutOfRange, is SettingsRefusal:
+            .wrongUse
         // What came before is kept: that is more than a refusal, which changes nothing.
         case CommandRefusal.cannotWrite, BackupRefusal.noRoom: .storage
         case is CommandRefusal, is UnwritableValue, is ServerRefusal, is AccessRefusal, is CoverageRefusal,
@@ -37,7 +38,8 @@ struct Failure {
         case let error as CoverageRefusal: error.text(words)
         case let error as AccessRefusal: error.text(words)
         case let error as CommandRefusal: Self.text(error, words.phrases.commands)
-        case let error as ServerRefusal: Self.text(error, words.phrases.commands)
+        case let error as ServerRefusal: error.text(words)
+        case let error as SettingsRefusal: error.text(words)
         case let error as BackupRefusal: error.text(words)
         case let error as PostgresToolError: error.text(words)
         case let error as PersonRefusal: error.text(words)
@@ -72,15 +74,6 @@ struct Failure {
         case .newerSchema(let found, let known): words.sentence(storage.newerSchema(found, known))
         case .constraint(let detail): words.sentence(storage.constraint) + "\n  \(detail)"
         case .failed(let detail): words.sentence(storage.failed) + "\n  \(detail)"
-        }
-    }
-
-    private static func text(_ refusal: ServerRefusal, _ words: Phrases.Commands) -> String {
-        switch refusal {
-        case .notLoopback(let host): words.notLoopback(host)
-        case .portOutOfRange(let port): words.portOutOfRange(port)
-        case .portTaken(_, let port): words.portTaken(port)
-        case .cannotListen(let host, let port, let detail): words.cannotListen("\(host):\(port)", detail)
         }
     }
 

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Console
 import CourseFiles
-import Logging
+public import Logging
 import People
 import Phrases
 import Reports
@@ -11,16 +11,14 @@ import Store
 struct ServeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve", abstract: CommandHelp.words.serve, discussion: CommandHelp.words.serveMore)
+            commandName: "serve", abstract: CommandHelp.running.serve, discussion: CommandHelp.running.serveMore)
     }
 
     @OptionGroup var options: DatabaseOptions
+    @OptionGroup var place: ServerOptions
 
-    @Option(help: ArgumentHelp(CommandHelp.words.host, valueName: "address"))
-    var host = "127.0.0.1"
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.port, valueName: "number"))
-    var port = 8080
+    @Option(help: ArgumentHelp(CommandHelp.running.log, valueName: "level"))
+    var log: Logger.Level?
 
     @Option(help: ArgumentHelp(CommandHelp.words.courses, valueName: "folder"))
     var courses: String?
@@ -28,21 +26,79 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let host = Host.current
         let words = options.language.words.phrases.commands
-        let settings = try ServerSettings(host: self.host, port: port)
-        var logger = Logger(label: "congdan-server", factory: { StreamLogHandler.standardError(label: $0) })
-        // Hummingbird tells of every start and stop; what an operator acts on are warnings and errors.
-        logger.logLevel = .warning
-        let log = logger
-        let folder = CourseLibrary.folder(given: courses, variable: host.environment["CONGDAN_COURSES"])
+        let settings = try place.settings(host)
+        let level = try level(host)
+        let logger = Logger(label: "congdan-server", factory: { _ in JSONLog(level: level, host: host) })
+        let folder = CourseLibrary.folder(given: courses, variable: host.setting(.courses))
         let library = CourseLibrary(folder: folder)
         try await options.withDatabase { database in
             try await TrainingUse.cover(in: database, at: host.now())
             try await serve(
-                database: database, settings: settings, library: library, clock: host.now, logger: log
+                database: database, settings: settings, library: library, clock: host.now, logger: logger
             ) { address in
-                host.output(words.serving(address.url) + "\n")
+                host.output(words.serving(settings.publicURL?.text ?? address.url) + "\n")
             }
         }
         host.output(words.stopped + "\n")
     }
+
+    /// Hummingbird tells of every start and stop at `info`; what an operator acts on is a notice or more.
+    private func level(_ host: Host) throws -> Logger.Level {
+        if let log { return log }
+        guard let text = host.setting(.log) else { return .notice }
+        guard let level = Logger.Level(rawValue: text) else { throw SettingsRefusal.notALevel(.log, text) }
+        return level
+    }
 }
+
+/// Where the server listens: options, then settings.
+struct ServerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(CommandHelp.running.host, valueName: "address"))
+    var host: String?
+
+    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.running.port, valueName: "number"))
+    var port: Int?
+
+    @Option(help: ArgumentHelp(CommandHelp.running.publicURL, valueName: "url"))
+    var publicURL: String?
+
+    @Option(help: ArgumentHelp(CommandHelp.running.certificate, valueName: "file"), completion: .file())
+    var tlsCertificate: String?
+
+    @Option(help: ArgumentHelp(CommandHelp.running.key, valueName: "file"), completion: .file())
+    var tlsKey: String?
+
+    @Flag(help: ArgumentHelp(CommandHelp.running.behindProxy))
+    var behindProxy = false
+
+    /// - Throws: ``SettingsRefusal``, ``ServerRefusal``.
+    func settings(_ surroundings: Host) throws -> ServerSettings {
+        let certificate = try ServerSettings.Certificate(
+            chain: tlsCertificate ?? surroundings.setting(.certificate), key: tlsKey ?? surroundings.setting(.key))
+        return try ServerSettings(
+            host: host ?? surroundings.setting(.host) ?? "127.0.0.1",
+            port: port ?? surroundings.number(.port) ?? 8080, certificate: certificate,
+            isBehindProxy: try behindProxy || surroundings.flag(.behindProxy),
+            publicURL: publicURL ?? surroundings.setting(.publicURL))
+    }
+}
+
+extension ServerSettings.Certificate {
+    /// Nothing where neither file is named.
+    ///
+    /// - Throws: ``SettingsRefusal/certificateWithoutKey`` where only one is.
+    init?(chain: String?, key: String?) throws {
+        switch (chain, key) {
+        case (nil, nil): return nil
+        case (let chain?, let key?): self.init(chain: chain, key: key)
+        default: throw SettingsRefusal.certificateWithoutKey
+        }
+    }
+}
+
+extension CommandHelp {
+    /// The words about how the server is run.
+    static var running: Phrases.Running { Host.current.words.phrases.running }
+}
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}

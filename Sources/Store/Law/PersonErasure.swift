@@ -48,6 +48,9 @@ public struct PersonErasure: Sendable {
         var erased = ErasedPerson(code: person.code, name: person.name)
         try keepCounts(of: person, on: connection)
         for (kind, query) in deletions(of: person) { erased.add(kind, try connection.execute(query)) }
+        // What was answered about a whole file may name anybody in it, and is kept only to be asked for again.
+        let uploads: SQLQuery = "person_id = \(person.id) OR finished_at IS NOT NULL"
+        erased.add(.uploads, try RetentionStore.forgetUploads(uploads, on: connection))
         for query in person.silent { try connection.execute(query) }
         erased.add(.changes, try person.forgetInChanges(on: connection))
         erased.add(.authorships, try person.forgetAuthorships(on: connection))

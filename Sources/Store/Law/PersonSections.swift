@@ -188,6 +188,12 @@ enum PersonSections {
                 WHERE \(person.isContact)
                 """),
             PersonSection(
+                "uploads",
+                ["kind": .text, "file": .text, "started_at": .instant, "finished_at": .instant, "answer": .text],
+                """
+                SELECT kind, file_name, started_at, finished_at, answer FROM upload WHERE person_id = \(id) ORDER BY id
+                """),
+            PersonSection(
                 "acts_by_them", acts,
                 """
                 SELECT at, who, kind, subject, detail FROM audit_entry

@@ -90,10 +90,18 @@ public struct RetentionStore: Sendable {
         case .signInFailures: try connection.execute("DELETE FROM sign_in_failure WHERE last_at < \(limit)")
         case .acts: try connection.execute("DELETE FROM audit_entry WHERE at < \(limit)")
         case .looks: try connection.execute("DELETE FROM names_seen WHERE at < \(limit)")
+        case .uploads: try Self.forgetUploads("coalesce(finished_at, started_at) < \(limit)", on: connection)
         case .unmatched: try forgetUnmatched(before: limit, on: connection)
         case .people: try erasePeople(goneBefore: limit, by: author, on: connection)
         case .accounts, .usage, .imports, .credentials, .training, .answers, .remarks, .erased: 0
         }
+    }
+
+    /// Files that arrived from elsewhere, with their rows.
+    static func forgetUploads(_ condition: SQLQuery, on connection: any SQLConnection) throws -> Int {
+        try connection.execute(
+            "DELETE FROM upload_part WHERE upload_id IN (SELECT id FROM upload WHERE \(condition))")
+        return try connection.execute("DELETE FROM upload WHERE \(condition)")
     }
 
     /// Names that no account bears, once nothing that was read since `limit` speaks of them.

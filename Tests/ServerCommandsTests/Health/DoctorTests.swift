@@ -185,6 +185,50 @@ struct `The doctor` {
         #expect(try await examine(office, ["--deep"]).isWell)
     }
 
+    @Test func `finds settings by which others could read along, and a certificate that ends or cannot be used`()
+        async throws
+    {
+        let office = try await Office(.sqlite)
+        let folder = try Folder()
+        let chain = try folder.write("chain.pem", TestCertificate.chain)
+        let short = try folder.write("short.pem", TestCertificate.short)
+        let key = try folder.write("key.pem", TestCertificate.key)
+        let other = try folder.write("other.pem", TestCertificate.otherKey)
+        for path in [key, other] { chmod(path, 0o600) }
+        func kinds(_ settings: String, now: Instant = CommandLineRun.now) async throws -> [String] {
+            let file = try folder.write("settings", settings)
+            return try await examine(office, ["--settings", file, "--quick"], now: now).findings.map(\.kind)
+        }
+        let ours = "CONGDAN_HOST=0.0.0.0\nCONGDAN_TLS_CERTIFICATE=\(chain)\nCONGDAN_TLS_KEY="
+        #expect(try await kinds("CONGDAN_HOST=0.0.0.0\n") == ["plain_beyond_loopback"])
+        #expect(try await kinds("CONGDAN_HOST=0.0.0.0\nCONGDAN_BEHIND_PROXY=1\n") == [])
+        #expect(try await kinds(ours + "\(key)\n") == [])
+        #expect(try await kinds(ours + "\(other)\n") == ["bad_certificate"])
+        #expect(try await kinds(ours + "\(folder.path("none"))\n") == ["bad_certificate"])
+        let ending = "CONGDAN_TLS_CERTIFICATE=\(short)\nCONGDAN_TLS_KEY=\(key)\n"
+        let day: Int64 = 86_400_000
+        // It ends on 2026-12-21.
+        let december = Instant(milliseconds: 1_797_811_200_000)
+        #expect(try await kinds(ending, now: december).contains("certificate_ends"))
+        let before = Instant(milliseconds: december.milliseconds - 30 * day)
+        #expect(try await !kinds(ending, now: before).contains("certificate_ends"))
+        chmod(key, 0o644)
+        #expect(try await kinds(ours + "\(key)\n") == ["readable_by_all"])
+    }
+
+    @Test func `finds courses and quizzes with mistakes`() async throws {
+        let office = try await Office(.sqlite)
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path("courses/hong"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: folder.path("quizzes"), withIntermediateDirectories: true)
+        try folder.write("courses/hong/course.yaml", "title: [chưa xong\n")
+        let file = try folder.write("settings", "CONGDAN_COURSES=\(folder.url.path)\n")
+        let found = try await examine(office, ["--quick", "--settings", file]).findings
+        #expect(found.map(\.kind).first == "course_mistakes")
+        #expect(found.first?.what.hasPrefix("\(folder.path("courses/hong")) has 1 mistake") == true)
+    }
+
     @Test func `of a place without a database says so and examines nothing`() async throws {
         for engine in Engine.available {
             let run = await CommandLineRun.run(["doctor"], database: try await engine.emptyPlace())

@@ -60,9 +60,23 @@ struct `The front door` {
         #expect(try await Browser(World.database()).get("/bao-cao", authority: authority).status == 200)
     }
 
-    @Test(arguments: ["0.0.0.0", "::", "192.168.1.5", "cong.tinh.example", "", "127.0.0.1.example", "fe80::1", "*"])
-    func `is not built where other machines could knock`(host: String) {
-        #expect(throws: ServerRefusal.notLoopback(host: host)) { try ServerSettings(host: host) }
+    @Test(arguments: ["0.0.0.0", "::", "192.168.1.5", "fe80::1", "[::]"])
+    func `is not built where other machines could listen in`(host: String) throws {
+        #expect(throws: ServerRefusal.plainHTTP(host: host)) { try ServerSettings(host: host) }
+        let files = ServerSettings.Certificate(chain: "c", key: "k")
+        let url = "https://hoc.tinh.example"
+        #expect(throws: ServerRefusal.publicURLNeeded) { try ServerSettings(host: host, certificate: files) }
+        #expect(throws: ServerRefusal.publicURLNeeded) { try ServerSettings(isBehindProxy: true) }
+        #expect(throws: ServerRefusal.plainPublicURL("http://hoc.tinh.example")) {
+            try ServerSettings(host: host, certificate: files, publicURL: "http://hoc.tinh.example")
+        }
+        #expect(try ServerSettings(host: host, certificate: files, publicURL: url).isSecure)
+        #expect(try ServerSettings(host: host, isBehindProxy: true, publicURL: url).isSecure)
+    }
+
+    @Test(arguments: ["cong.tinh.example", "", "127.0.0.1.example", "*", "10.0.0.256", "010.0.0.1", "10.1"])
+    func `is not built on a name, which may lead anywhere`(host: String) {
+        #expect(throws: ServerRefusal.notAnAddress(host: host)) { try ServerSettings(host: host) }
     }
 
     @Test func `is built on loopback, with any port there is`() throws {

@@ -103,6 +103,12 @@ enum Lives {
             INSERT INTO unit_contact (unit_id, name, set_at, set_by)
             SELECT id, \("\(mark) Nguyễn"), 1, \(by) FROM unit WHERE code = \("T.\(number)")
             """,
+            """
+            INSERT INTO upload (id, person_id, kind, file_name, fingerprint, is_dry_run, started_at, byte_offset, line,
+                rows_rejected)
+            VALUES (\(number), \(person), 'accounts', \("\(mark)-tep"), \(digest), 0, 1782864000000, 0, 0, 0)
+            """,
+            "INSERT INTO upload_part (upload_id, byte_offset, content) VALUES (\(number), 0, \("\(mark)-phan"))",
             "INSERT INTO retention (kind, days, basis, set_at, set_by) VALUES (\("thu\(number)"), 1, '', 1, \(by))",
         ]
         for row in rows { try connection.execute(row) }

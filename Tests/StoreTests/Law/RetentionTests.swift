@@ -53,13 +53,13 @@ struct `The retention of data` {
         #expect(try await database.everything() == before)
         let gone = try await store.enforce(by: nightly)
         #expect(gone == said)
-        #expect(gone == [.sessions: 1, .codes: 1, .signInFailures: 2])
+        #expect(gone == [.sessions: 1, .codes: 1, .signInFailures: 2, .uploads: 2])
         #expect(try await store.enforce(by: nightly) == [:])
         // A minute more, and the looks of the first minutes go as well.
         let later = Author(who: "congdan-server", at: Instant(milliseconds: now.milliseconds + 60_000))
         #expect(try await store.enforce(by: later) == [.looks: 2])
         let acts = try await database.read { try Audit.list(kinds: [.retentionEnforced], limit: 9, on: $0) }
-        #expect(acts.map(\.detail) == ["looks=2", "codes=1 sessions=1 sign_in_failures=2"])
+        #expect(acts.map(\.detail) == ["looks=2", "codes=1 sessions=1 sign_in_failures=2 uploads=2"])
     }
 
     @Test(arguments: Engine.available)

@@ -92,7 +92,7 @@ struct EndpointRefusal {
     private static func document(_ refusal: PageRefusal, _ phrases: Phrases.Requests) -> ProblemDocument {
         switch refusal {
         case .signInNeeded: .init(.notSignedIn, phrases.notSignedIn)
-        case .otherSite, .staleForm: .init(.otherSite, phrases.otherSite)
+        case .otherSite, .staleForm, .plainHTTP: .init(.otherSite, phrases.otherSite)
         case .otherHost: .init(.misdirected, phrases.otherHost)
         case .onlyReading: .init(.methodNotAllowed, phrases.methodNotAllowed("GET, POST, PUT, DELETE"))
         case .noSuchPage: .init(.notFound, phrases.notFound)
