@@ -15,7 +15,6 @@ struct CoursesPage: Page {
     let title: String
     let section: Section? = .learn
     let otherLanguageAddress: String
-    let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn
     let mine: [Entry]
     let others: [Entry]

@@ -13,7 +13,6 @@ struct LessonPage: Page {
     let title: String
     let section: Section? = .learn
     let otherLanguageAddress: String
-    let section: Section? = .learn
     let phrasesOfLearn: Phrases.Pages.Learn
     let coursesAddress: String
     let courseAddress: String

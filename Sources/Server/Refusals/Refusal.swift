@@ -1,6 +1,7 @@
 import Adoption
 import HTTPTypes
 import Hummingbird
+import People
 import Phrases
 import Reports
 import Store
