@@ -59,7 +59,9 @@ struct House: Sendable {
             modules: ["ArgumentParser", "Logging", "ServiceLifecycle"]),
         Room(
             "Commands", .outside,
-            imports: ["Client", "Console", "TimeZones", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses"],
+            imports: [
+                "Client", "Console", "TimeZones", "TerminalUI", "CourseFiles", "ImportFiles", "Reports", "CNCurses",
+            ],
             modules: ["ArgumentParser"]),
         // Wiring.
         Room("congdan-server", .wiring, imports: ["ServerCommands"]),

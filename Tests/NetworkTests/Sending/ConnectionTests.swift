@@ -103,6 +103,7 @@ struct `A connection` {
             try await connection().send(Request(.post, server.address + "/", patience: .milliseconds(200)))
         }
         #expect(failure?.kind == .lost)
+        #expect(server.requests.count == 1)
     }
 
     @Test func `takes no more than it was told to take`() async throws {
@@ -114,12 +115,15 @@ struct `A connection` {
             try await Connection(settings).send(Request(.get, server.address + "/"))
         }
         #expect(failure?.kind == .tooLong)
+        // The server stays until here.
+        #expect(server.requests.count == 1)
     }
 
     @Test(arguments: ["SSH-2.0-OpenSSH\r\n", "HTTP/9 no\r\n\r\n"])
     func `does not take for a reply what is none`(nonsense: String) async throws {
         let server = try LoopbackServer { _ in .bytes(nonsense + "Connection: close") }
         await #expect(throws: NetworkFailure.self) { try await connection().send(Request(.post, server.address + "/")) }
+        #expect(server.requests.count == 1)
     }
 
     @Test(arguments: ["ftp://127.0.0.1/", "file:///etc/passwd", "http://", ""])

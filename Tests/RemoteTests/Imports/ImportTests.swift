@@ -89,7 +89,7 @@ struct `Imports through a server` {
     }
 
     private func events(_ office: Office) async throws -> Int {
-        try await office.onDatabase("export", "usage").output.split(separator: "\n")
+        try await office.onDatabase("export", "usage").output.split(whereSeparator: \.isNewline)
             .count { $0.hasPrefix("may,") }
     }
 
