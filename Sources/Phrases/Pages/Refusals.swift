@@ -53,7 +53,8 @@ extension Phrases.Pages.Refusals {
         otherHost: .init(
             title: "Yêu cầu gửi đến một tên máy khác.",
             remedy:
-                "Hãy mở bằng đúng địa chỉ mà cơ quan đã cho; trên chính máy chủ là http://127.0.0.1 hoặc http://localhost."),
+                "Hãy mở bằng đúng địa chỉ mà cơ quan đã cho; trên chính máy chủ là http://127.0.0.1 hoặc http://localhost."
+        ),
         plainHTTP: .init(
             title: "Kết nối này không được mã hóa.",
             remedy: "Những gì vừa gửi chưa được nhận. Hãy mở lại bằng địa chỉ bắt đầu bằng https:// rồi làm lại."),
@@ -135,7 +136,9 @@ extension Phrases.Pages.Refusals {
             remedy: "For safety it is not carried out. Open the page from the address of Công Dân."),
         otherHost: .init(
             title: "The request names another host.",
-            remedy: "Open the address that the office has given; on the server itself http://127.0.0.1 or http://localhost."),
+            remedy:
+                "Open the address that the office has given; on the server itself http://127.0.0.1 or http://localhost."
+        ),
         plainHTTP: .init(
             title: "This connection is not encrypted.",
             remedy: "What was sent was not taken. Open the address that begins with https:// and do it again."),

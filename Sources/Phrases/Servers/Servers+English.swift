@@ -81,7 +81,9 @@ extension Phrases.Servers {
         nothingTyped: "Nothing was typed.",
         passwordsDiffer: "The two passwords differ. Please begin again.",
         cancelled: "Stopped.",
-        unreachable: "The server cannot be reached. Check the network and the address, then try again.",
+        unreachable:
+            "The server cannot be reached. Check the network and the address. Give the command again: what was done is not"
+            + " done twice.",
         lost: "The connection broke. Give the command again: what was done is not done twice.",
         untrusted:
             "It cannot be verified who this server is, so nothing was sent. Tell the administrator; see --ca-file.",

@@ -78,7 +78,9 @@ extension Phrases.Servers {
         nothingTyped: "Chưa nhập gì.",
         passwordsDiffer: "Hai lần nhập mật khẩu không giống nhau. Hãy làm lại.",
         cancelled: "Đã dừng.",
-        unreachable: "Không kết nối được với máy chủ. Hãy kiểm tra mạng và địa chỉ, rồi thử lại.",
+        unreachable:
+            "Không kết nối được với máy chủ. Hãy kiểm tra mạng và địa chỉ, rồi chạy lại lệnh: việc đã xong không làm lại"
+            + " lần nữa.",
         lost: "Mất kết nối với máy chủ giữa chừng. Hãy chạy lại lệnh: việc đã xong không làm lại lần nữa.",
         untrusted: "Không xác minh được máy chủ này là ai, nên không gửi gì. Hãy báo người quản trị; xem --ca-file.",
         unusable: "Ở địa chỉ đó không có máy chủ Công Dân.",

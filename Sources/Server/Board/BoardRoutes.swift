@@ -129,18 +129,18 @@ struct BoardRoutes {
                 let unit = form.text("unit")
                 if unit.isEmpty { throw Trouble(text: phrases.chooseUnit) }
                 let outcome = try await store.enrol(
-                    unit: unit, in: course.offer, due: due, within: person.scope, by: author)
+                    unit: unit, in: course.offer, due: due, within: person.scope(as: .trainer), by: author)
                 return (.enrolled, outcome.enrolled.count + outcome.redated.count)
             case "enrol":
                 let outcome = try await store.enrol(
-                    people, in: course.offer, due: due, within: person.scope, by: author)
+                    people, in: course.offer, due: due, within: person.scope(as: .trainer), by: author)
                 return (.enrolled, outcome.enrolled.count + outcome.redated.count)
             case "waive":
                 try await store.waive(
-                    people, in: course.id, reason: form.text("reason"), within: person.scope, by: author)
+                    people, in: course.id, reason: form.text("reason"), within: person.scope(as: .trainer), by: author)
                 return (.waived, people.count)
             case "unenrol":
-                try await store.unenrol(people, from: course.id, within: person.scope, by: author)
+                try await store.unenrol(people, from: course.id, within: person.scope(as: .trainer), by: author)
                 return (.unenrolled, people.count)
             default: throw PageRefusal.unreadableForm
             }

@@ -63,7 +63,7 @@ struct Watch: RouterMiddleware {
 
     /// Whether the database answers.
     private func healthAnswer(_ request: Request) async -> Response {
-        let isWell = (try? await database.read { try $0.row("SELECT 1 FROM settings") }) != nil
+        let isWell = (try? await database.read { try Settings.read(on: $0) }) != nil
         return Self.answer(isWell ? "ok\n" : "database\n", request, status: isWell ? .ok : .serviceUnavailable)
     }
 

@@ -26,15 +26,16 @@ struct ServerFindings {
         guard let certificate else { return findings }
         // Whoever has the key can be taken for this server.
         findings += DatabaseFiles.readableByAll(certificate.key).map { [.readableByAll(path: $0)] } ?? []
-        do {
-            let last = ZoneOffsets.utc.day(of: try certificate.end())
-            if last - ZoneOffsets.utc.day(of: host.now()) < Self.notice {
-                findings.append(.certificateEnds(path: certificate.chain, on: last))
-            }
-        } catch ServerRefusal.badCertificate(let path, _) {
-            findings.append(.badCertificate(path: path))
-        }
+        findings += certificateFindings(certificate)
         return findings
+    }
+
+    /// A certificate that cannot be read, or that ends soon.
+    private func certificateFindings(_ certificate: ServerSettings.Certificate) -> [HealthFinding] {
+        guard let end = try? certificate.end() else { return [.badCertificate(path: certificate.chain)] }
+        let last = ZoneOffsets.utc.day(of: end)
+        let isSoon = last - ZoneOffsets.utc.day(of: host.now()) < Self.notice
+        return isSoon ? [.certificateEnds(path: certificate.chain, on: last)] : []
     }
 
     /// The courses and quizzes that the server would show.

@@ -65,7 +65,7 @@ final class RunningServer: Sendable {
         }
 
         func send(_ text: String) {
-            _ = text.withCString { Glibc.send(descriptor, $0, strlen($0), Int32(MSG_NOSIGNAL.rawValue)) }
+            _ = text.withCString { Glibc.send(descriptor, $0, strlen($0), Int32(MSG_NOSIGNAL)) }
         }
 
         /// Everything up to the end of the connection.

@@ -61,7 +61,7 @@ struct `Whoever watches over the server` {
         let answer = try await Self.ask(responder, "/metrics", peer: "127.0.0.1")
         try await answer.body.write(Swallower(collected: shown))
         let numbers = shown.text.withLock { $0 }
-        #expect(numbers.contains("{method=\"GET\",route=\"/vi-sao\",status=\"307\"} 2\n"), "\(numbers)")
+        #expect(numbers.contains("{method=\"GET\",route=\"/vi-sao\",status=\"303\"} 2\n"), "\(numbers)")
         #expect(!numbers.contains("chua"))
     }
 

@@ -1,4 +1,5 @@
 import Adoption
+import CourseFiles
 import HTTPTypes
 import Hummingbird
 import People
@@ -51,6 +52,9 @@ struct `Every page` {
         "POST /tap-huan/mo-khoa": .trainingForm([("only", "N-dang")], outside: 303),
         "POST /tap-huan/them": .trainingForm(
             [("code", "MOI-1"), ("name", "Người Mới"), ("unit", hidden)], outside: 404),
+        "GET /lop": .overview(), "GET /lop/{course}": .overview("?unit=\(unit)"),
+        "GET /lop/{course}/nhac": .overview("?unit=\(unit)"),
+        "POST /lop/{course}": .trainingForm([("person", "N-dang"), ("do", "enrol")], outside: 404),
         "POST /vi-sao/ly-do": .trainingForm(
             [("account", "cong:dang"), ("reason", "on_leave"), ("note", "")], outside: 404),
         "POST /vi-sao/mien": .trainingForm(
@@ -98,7 +102,7 @@ struct `Every page` {
         // Who leads a unit does not train it.
         try await GrantStore(database: database)
             .give(.leader, unit: Self.hidden, to: "P-tap.huan", by: Entrance.author)
-        let leading = try Browser(database, token: token)
+        let leading = try Browser(database, token: token, library: CourseLibrary(folder: Shipped.folder))
         let key = try await Self.key(of: leading)
         let before = try await Self.traces(in: database)
         for (route, kind) in Self.cases {
@@ -109,7 +113,7 @@ struct `Every page` {
         #expect(try await Self.traces(in: database) == before)
         try await GrantStore(database: database)
             .take(.leader, unit: Self.hidden, from: "P-tap.huan", by: Entrance.author)
-        let training = try Browser(database, token: token)
+        let training = try Browser(database, token: token, library: CourseLibrary(folder: Shipped.folder))
         for (route, kind) in Self.cases {
             switch kind {
             case .overview, .training:
@@ -125,7 +129,7 @@ struct `Every page` {
     @Test func `of a trainer is none for the leader of the same unit`() async throws {
         let database = try await World.database()
         let token = try await Entrance.holder(of: .leader, in: "T", name: "lanh.dao", database: database)
-        let leader = try Browser(database, token: token)
+        let leader = try Browser(database, token: token, library: CourseLibrary(folder: Shipped.folder))
         let key = try await Self.key(of: leader)
         for (route, kind) in Self.cases {
             switch kind {
