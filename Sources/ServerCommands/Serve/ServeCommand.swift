@@ -101,4 +101,6 @@ extension CommandHelp {
     static var running: Phrases.Running { Host.current.words.phrases.running }
 }
 
+// Both types are other packages'; no third one knows both.
+// swift-format-ignore: AvoidRetroactiveConformances
 extension Logger.Level: @retroactive ExpressibleByArgument {}
