@@ -59,8 +59,8 @@ let package = Package(
         room("Reports", ["API", "ImportFiles", "Phrases", "Adoption", "People"]),
         // Outside: secrets, database, network, terminal.
         room("Threads"),
-        room("Network", ["Threads", "CLibCurl"]),
-        room("Client", ["API", "Network"]),
+        room("Transport", ["Threads", "CLibCurl"]),
+        room("Client", ["API", "Transport"]),
         room("Secrets", ["CSodium"]),
         room(
             "Console",
@@ -106,7 +106,7 @@ let package = Package(
         room(
             "Commands",
             [
-                "Client", "Network", "API", "Console", "Threads", "TimeZones", "ImportFiles", "Reports", "Adoption",
+                "Client", "Transport", "API", "Console", "Threads", "TimeZones", "ImportFiles", "Reports", "Adoption",
                 "TerminalUI", "Scenes", "CourseFiles", "Tutorial", "Practice", "Learning", "People", "Phrases",
                 "CNCurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -150,7 +150,7 @@ let package = Package(
             ]),
         // Not linked: opened at the first request.
         .target(name: "CLibCurl"),
-        tests("NetworkTests", ["Network", "Threads"]),
+        tests("TransportTests", ["Transport", "Threads"]),
         // The two programs together, over a port of this machine.
         tests("RemoteTests", ["congdan", "congdan-server", "Threads"]),
         // Linked by name: pkg-config for ncursesw warns.
@@ -186,7 +186,7 @@ let package = Package(
             "ServerCommandsTests",
             [
                 "congdan-server", "ServerCommands", "Console", "StoreTestSupport", "StoreSQLite", "StorePostgres",
-                "Store", "Threads", "Network", "Reports", "API", "Adoption", "People",
+                "Store", "Threads", "Transport", "Reports", "API", "Adoption", "People",
             ],
             files: [
                 "BadInput/Screens", "StorageTrouble/Screens", "Law/Screens", "Serve/Screens", "Coverage/Screens",

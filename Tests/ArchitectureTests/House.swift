@@ -36,8 +36,8 @@ struct House: Sendable {
         Room("Store", .outside, imports: ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
-        Room("Network", .outside, imports: ["Threads", "CLibCurl"]),
-        Room("Client", .outside, imports: ["API", "Tutorial", "Network"]),
+        Room("Transport", .outside, imports: ["Threads", "CLibCurl"]),
+        Room("Client", .outside, imports: ["API", "Tutorial", "Transport"]),
         Room("TerminalUI", .outside, imports: ["Scenes", "Tutorial", "Phrases", "CNCurses"]),
         // NIOCore for the one error that tells a port that is taken.
         Room(

@@ -1,5 +1,5 @@
 public import API
-public import Network
+public import Transport
 
 /// Asks one server what its API declares.
 public struct ServerClient: Sendable {

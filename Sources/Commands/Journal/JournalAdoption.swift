@@ -1,9 +1,9 @@
 import Client
 import Console
 import Foundation
-import Network
 import Phrases
 import Reports
+import Transport
 import Tutorial
 
 /// What happens to journals when somebody signs in: a guest's becomes theirs, and the server's comes here.

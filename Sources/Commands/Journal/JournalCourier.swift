@@ -1,8 +1,8 @@
 import Client
 import Foundation
-import Network
 import Synchronization
 import Threads
+import Transport
 
 /// Brings a learner's journal to the server and back while they learn. Nobody waits for it, and a server that is not
 /// there is no error: what was learned is kept here, and is sent the next time.

@@ -1,7 +1,7 @@
 import Client
 import Console
-import Network
 import People
+import Transport
 
 /// Who learns on this machine: whoever has signed in, else a guest.
 struct Learner {

@@ -1,9 +1,9 @@
 import API
 import Client
 import Console
-import Network
 import Phrases
 import Reports
+import Transport
 
 /// What it means for the person at the keyboard that a server was asked in vain: one message, and an exit code.
 struct ServerFailure {

@@ -1,9 +1,9 @@
 import Foundation
-import Network
 import Store
 import StoreTestSupport
 import Testing
 import Threads
+import Transport
 
 @testable import ServerCommands
 
@@ -58,14 +58,14 @@ struct `The server as a process` {
         settings.certificates = chain
         settings.isDirect = true
         let page = try await Connection(settings).send(
-            Network.Request(.get, "https://localhost:\(server.port)/dang-nhap"))
+            Transport.Request(.get, "https://localhost:\(server.port)/dang-nhap"))
         #expect(page.status == 200)
         #expect(page.headers.contains { $0.name.lowercased() == "strict-transport-security" })
         // Whoever does not know the authority does not get in, and nor does plain text.
         var strangers = settings
         strangers.certificates = nil
         await #expect(throws: NetworkFailure.self) {
-            try await Connection(strangers).send(Network.Request(.get, "https://localhost:\(server.port)/dang-nhap"))
+            try await Connection(strangers).send(Transport.Request(.get, "https://localhost:\(server.port)/dang-nhap"))
         }
         let plain = try await OwnThread.run {
             let connection = try server.connect()

@@ -1,6 +1,6 @@
-import Network
 import Synchronization
 import Testing
+import Transport
 
 struct `A connection` {
     /// The pauses that it would have made, and makes none.

@@ -1,7 +1,7 @@
 import Foundation
-import Network
 import Testing
 import Threads
+import Transport
 
 /// A web server with a certificate that it made itself.
 struct `A connection to a server with a certificate` {
