@@ -46,6 +46,9 @@ final class LoopbackServer: Sendable {
                 open.add(one)
                 Thread.detachNewThread { Self.serve(one, heard, open, answer) }
             }
+            // Closed here and nowhere else: its number may belong to another server's socket a moment later, and
+            // whoever still waited on it would take that server's callers.
+            close(socket)
         }
     }
 
@@ -68,7 +71,6 @@ final class LoopbackServer: Sendable {
     deinit {
         open.closeAll()
         shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
     }
 
     private final class Requests: Sendable {
