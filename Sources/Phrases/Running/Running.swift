@@ -28,6 +28,7 @@ extension Phrases {
         public let badSetting: @Sendable (_ name: String, _ value: String, _ wanted: String) -> Problem
         public let wantedNumber: String
         public let wantedFlag: String
+        public let wantedLevel: String
     }
 }
 
@@ -83,7 +84,7 @@ extension Phrases.Running {
         settingTwice: { .init("thiết đặt \($0) được ghi hai lần", "giữ lại một dòng") },
         badSetting: { .init("\($0) không nhận “\($1)”", $2) },
         wantedNumber: "ghi một số",
-        wantedFlag: "ghi 1 hoặc 0")
+        wantedFlag: "ghi 1 hoặc 0", wantedLevel: "chọn debug, info, notice, warning hoặc error")
 
     static let english = Phrases.Running(
         serve: "Serve the pages.",
@@ -137,5 +138,5 @@ extension Phrases.Running {
         settingTwice: { .init("the setting \($0) is given twice", "keep one of the lines") },
         badSetting: { .init("\($0) does not take “\($1)”", $2) },
         wantedNumber: "give a number",
-        wantedFlag: "give 1 or 0")
+        wantedFlag: "give 1 or 0", wantedLevel: "choose debug, info, notice, warning or error")
 }

@@ -26,15 +26,18 @@ struct ServerFindings {
         guard let certificate else { return findings }
         // Whoever has the key can be taken for this server.
         findings += DatabaseFiles.readableByAll(certificate.key).map { [.readableByAll(path: $0)] } ?? []
-        findings += certificateFindings(certificate)
-        return findings
+        return findings + Self.examine(certificate, now: host.now())
     }
 
-    /// A certificate that cannot be read, or that ends soon.
-    private func certificateFindings(_ certificate: ServerSettings.Certificate) -> [HealthFinding] {
-        guard let end = try? certificate.end() else { return [.badCertificate(path: certificate.chain)] }
+    private static func examine(_ certificate: ServerSettings.Certificate, now: Instant) -> [HealthFinding] {
+        let end: Instant
+        do {
+            end = try certificate.end()
+        } catch {
+            return [.badCertificate(path: error.path ?? certificate.chain)]
+        }
         let last = ZoneOffsets.utc.day(of: end)
-        let isSoon = last - ZoneOffsets.utc.day(of: host.now()) < Self.notice
+        let isSoon = last - ZoneOffsets.utc.day(of: now) < notice
         return isSoon ? [.certificateEnds(path: certificate.chain, on: last)] : []
     }
 
@@ -49,4 +52,9 @@ struct ServerFindings {
         if NewFile.exists(quizzes) { checked.append((quizzes, QuizFiles(folder: quizzes).diagnostics.count)) }
         return checked.filter { $0.mistakes > 0 }.map { .courseMistakes(path: $0.path, count: $0.mistakes) }
     }
+}
+
+extension ServerRefusal {
+    /// The file that cannot be used, where it is one.
+    fileprivate var path: String? { if case .badCertificate(let path, _) = self { path } else { nil } }
 }

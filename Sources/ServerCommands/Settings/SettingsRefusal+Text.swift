@@ -20,7 +20,7 @@ extension SettingsRefusal {
         case .notAFlag(let setting, let value):
             words.sentence(running.badSetting(setting.rawValue, value, running.wantedFlag))
         case .notALevel(let setting, let value):
-            words.sentence(running.badSetting(setting.rawValue, value, running.log))
+            words.sentence(running.badSetting(setting.rawValue, value, running.wantedLevel))
         case .certificateWithoutKey: words.sentence(running.certificateWithoutKey)
         }
     }
