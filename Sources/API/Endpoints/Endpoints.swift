@@ -4,6 +4,7 @@ public enum Endpoints {
     public static func declarations() throws -> [EndpointDeclaration] {
         try Server.declarations() + Sessions.declarations() + Accounts.declarations() + Imports.declarations()
             + Reports.declarations() + Journal.declarations() + Enrolments.declarations()
+            + Training.declarations() + Quizzes.declarations()
     }
 
     /// Roles as ``EndpointAccess/roles(_:)`` takes them.

@@ -47,5 +47,8 @@ extension Phrases.Requests {
             dueInPast: { .init("\($0) is over already", "choose today or a later day") },
             notEnrolled: { .init("\($0) is not enrolled in the course", "enrol them first, or leave them out") },
             reasonNeeded: .init("the reason is missing", "say why"),
-            badReason: .init("the reason is too long, or holds a number of twelve digits", "write a shorter one")))
+            badReason: .init("the reason is too long, or holds a number of twelve digits", "write a shorter one")),
+        papers: .init(
+            noneLeft: { .init("all \($0) attempts have been used", "ask the trainer") },
+            keyTaken: .init("this paper's key is in use", "begin again with another key")))
 }

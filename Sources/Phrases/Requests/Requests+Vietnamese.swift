@@ -49,5 +49,8 @@ extension Phrases.Requests {
             dueInPast: { .init("ngày \($0) đã qua", "chọn hôm nay hoặc ngày sau đó") },
             notEnrolled: { .init("\($0) chưa được ghi danh khóa này", "ghi danh trước, hoặc bỏ mã này ra") },
             reasonNeeded: .init("chưa có lý do", "ghi lý do"),
-            badReason: .init("lý do quá dài, hoặc có dãy 12 chữ số", "ghi ngắn hơn, không ghi số định danh")))
+            badReason: .init("lý do quá dài, hoặc có dãy 12 chữ số", "ghi ngắn hơn, không ghi số định danh")),
+        papers: .init(
+            noneLeft: { .init("đã hết \($0) lần làm bài", "hỏi người phụ trách tập huấn") },
+            keyTaken: .init("mã bài làm này đã được dùng", "bắt đầu lại bằng mã khác")))
 }

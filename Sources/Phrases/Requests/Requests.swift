@@ -17,6 +17,7 @@ extension Phrases {
         public let places: Places
         public let uploads: Uploads
         public let enrolments: Enrolments
+        public let papers: Papers
 
         /// Who is to take which course.
         public struct Enrolments: Sendable {
@@ -28,6 +29,12 @@ extension Phrases {
             public let notEnrolled: @Sendable (_ code: String) -> Problem
             public let reasonNeeded: Problem
             public let badReason: Problem
+        }
+
+        /// Papers for record.
+        public struct Papers: Sendable {
+            public let noneLeft: @Sendable (_ allowed: Int) -> Problem
+            public let keyTaken: Problem
         }
 
         /// What is wrong at one place of a request.

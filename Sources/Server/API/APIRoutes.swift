@@ -32,6 +32,8 @@ struct APIRoutes {
         try UsageListAnswers(parts: parts).add(to: routes)
         try JournalAnswers(parts: parts).add(to: routes)
         try EnrolmentAnswers(parts: parts).add(to: routes)
+        try TrainingAnswers(parts: parts).add(to: routes)
+        try QuizAnswers(parts: parts).add(to: routes)
         try OpenAPIRoute().add(to: router)
     }
 }

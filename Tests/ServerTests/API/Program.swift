@@ -1,4 +1,5 @@
 import API
+import CourseFiles
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -59,8 +60,11 @@ struct Program {
     var token: Token?
 
     /// - Parameter token: of whoever asks; nobody where there is none.
-    init(_ database: any SQLDatabase, token: Token? = nil, now: Instant = World.now) async throws {
-        responder = try buildResponder(database: database, clock: { now })
+    init(
+        _ database: any SQLDatabase, token: Token? = nil, library: CourseLibrary = CourseLibrary(),
+        now: Instant = World.now
+    ) async throws {
+        responder = try buildResponder(database: database, library: library, clock: { now })
         self.token = token
         let text = try await Self.send(responder, "GET", OpenAPIRoute.path).body
         served = ServedSchema(document: try JSONValue(parsing: Array(text.utf8)))

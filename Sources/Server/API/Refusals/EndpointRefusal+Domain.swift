@@ -43,6 +43,14 @@ extension EndpointRefusal {
         }
     }
 
+    static func document(_ refusal: AttemptRefusal, _ phrases: Phrases.Requests) -> ProblemDocument {
+        switch refusal {
+        case .noneLeft(let allowed): .init(.conflict, phrases.papers.noneLeft(allowed))
+        case .noSuchPaper: .init(.notFound, phrases.notFound)
+        case .keyTaken: .init(.conflict, phrases.papers.keyTaken)
+        }
+    }
+
     static func problem(_ refusal: TypedText.Refusal, _ words: Words) -> Phrases.Problem {
         words.problem(refusal.problem, column: refusal.column)
     }

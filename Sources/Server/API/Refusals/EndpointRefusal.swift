@@ -31,6 +31,7 @@ struct EndpointRefusal {
         case let refusal as UploadRefusal: document = Self.document(refusal, phrases.uploads)
         case let refusal as CoversRefusal: document = Self.document(refusal, words)
         case let refusal as EnrolmentRefusal: document = Self.document(refusal, words)
+        case let refusal as AttemptRefusal: document = Self.document(refusal, phrases)
         case let refusal as UnknownCourse: document = .init(.refused, phrases.enrolments.unknownCourse(refusal.id))
         case UsageImportError.takenOver: document = .init(.conflict, phrases.uploads.takenOver)
         case UsageImportError.unknownSystem(let code):
