@@ -4,6 +4,9 @@ import Phrases
 import Scenes
 
 /// A paper for record as a form, and what such a form says. Pure.
+///
+/// A form names a choice by where it is shown, never by where the author wrote it: that would tell a reader of the
+/// page's source which sides belong together.
 enum PaperForm {
     /// The name of the field of a question, by its place on the paper; of one left side where sides are joined.
     static func name(_ place: Int, _ left: Int? = nil) -> String {
@@ -16,17 +19,21 @@ enum PaperForm {
     ) -> [Int: Response] {
         var responses: [Int: Response] = [:]
         for (place, item) in paper.items.enumerated() {
-            responses[place] = response(item.question.kind, place, value, values)
+            responses[place] = response(item, place, value, values)
         }
         return responses
     }
 
     private static func response(
-        _ kind: QuestionKind, _ place: Int, _ value: (String) -> String, _ values: (String) -> [String]
+        _ item: Paper.Item, _ place: Int, _ value: (String) -> String, _ values: (String) -> [String]
     ) -> Response? {
-        switch kind {
+        /// Where the author wrote what is shown there.
+        func written(_ shown: String) -> Int? {
+            Int(shown).flatMap { item.order.indices.contains($0) ? item.order[$0] : nil }
+        }
+        switch item.question.kind {
         case .choice:
-            let chosen = values(name(place)).compactMap { Int($0) }
+            let chosen = values(name(place)).compactMap(written)
             return chosen.isEmpty ? nil : .chosen(Set(chosen))
         case .trueFalse:
             let said = value(name(place))
@@ -35,7 +42,7 @@ enum PaperForm {
             let text = value(name(place))
             return text.isEmpty ? nil : .text(text)
         case .matching(let pairs, _):
-            let joined = pairs.indices.map { Int(value(name(place, $0))) ?? -1 }
+            let joined = pairs.indices.map { written(value(name(place, $0))) ?? -1 }
             return joined.allSatisfy { $0 < 0 } ? nil : .matched(joined)
         case .essay, .description: return nil
         }
@@ -82,8 +89,8 @@ enum PaperForm {
             switch item.question.kind {
             case .choice(let all, let several):
                 isSeveral = several
-                choices = item.order.map { index in
-                    ChoiceView(fieldName: name(place), choiceValue: "\(index)", label: all[index].text[language])
+                choices = item.order.enumerated().map { shown, index in
+                    ChoiceView(fieldName: name(place), choiceValue: "\(shown)", label: all[index].text[language])
                 }
             case .trueFalse:
                 let lesson = labels.phrases.lesson
@@ -96,8 +103,8 @@ enum PaperForm {
                 sides = pairs.enumerated().map { left, pair in
                     SideView(
                         fieldName: name(place, left), label: pair.left[language],
-                        options: item.order.map { index in
-                            ChoiceView(fieldName: "", choiceValue: "\(index)", label: rights[index][language])
+                        options: item.order.enumerated().map { shown, index in
+                            ChoiceView(fieldName: "", choiceValue: "\(shown)", label: rights[index][language])
                         })
                 }
             case .essay, .description: break
