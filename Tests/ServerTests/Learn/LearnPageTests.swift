@@ -250,8 +250,8 @@ struct `Quizzes for record in a browser` {
             guard case .choice(let choices, _) = item.question.kind else { continue }
             for choice in choices { choice.feedback.map { #expect(!page.body.contains($0.vi)) } }
         }
-        let fields = open.attempt.paper.items.enumerated().flatMap { place, item in
-            Self.fields(item.question.kind, place)
+        let fields = try open.attempt.paper.items.enumerated().flatMap { place, item in
+            try Self.fields(item, place)
         }
         let done = try await learner.press("hand-in", on: page, fields, at: Self.address)
         let result = try await learner.browser.get(try #require(done.headers[.location]))
@@ -274,13 +274,16 @@ struct `Quizzes for record in a browser` {
         #expect(try await other.browser.get(try #require(done.headers[.location])).status == 404)
     }
 
-    private static func fields(_ kind: QuestionKind, _ place: Int) -> [(String, String)] {
+    /// What a form says whose sender knows every answer: choices by where they are shown.
+    private static func fields(_ item: Paper.Item, _ place: Int) throws -> [(String, String)] {
         let name = PaperForm.name(place)
-        switch kind.modelResponse {
-        case .chosen(let chosen): return chosen.sorted().map { (name, "\($0)") }
+        func shown(_ written: Int) throws -> String { "\(try #require(item.order.firstIndex(of: written)))" }
+        switch item.question.kind.modelResponse {
+        case .chosen(let chosen): return try chosen.sorted().map { (name, try shown($0)) }
         case .truth(let truth): return [(name, truth ? "true" : "false")]
         case .text(let text): return [(name, text)]
-        case .matched(let sides): return sides.enumerated().map { (PaperForm.name(place, $0.offset), "\($0.element)") }
+        case .matched(let sides):
+            return try sides.enumerated().map { (PaperForm.name(place, $0.offset), try shown($0.element)) }
         case nil: return []
         }
     }
