@@ -54,7 +54,7 @@ public struct Congdan: ParsableCommand {
 
     private static func parsed(_ arguments: [String]) -> Int32 {
         do {
-            let command = try parseAsRoot(arguments)
+            let command = try learnerCommand(arguments) ?? parseAsRoot(arguments)
             if command is any AsyncParsableCommand { return try ask(arguments) }
             var local = command
             try local.run()
@@ -70,6 +70,15 @@ public struct Congdan: ParsableCommand {
             FileHandle(fileDescriptor: isAsked ? 1 : 2).write(Data((text + "\n").utf8))
             return isAsked ? 0 : 2
         }
+    }
+
+    /// One of the commands of a learner, read without looking through all others; nothing where it is none, or where
+    /// there is something to say about how it was typed.
+    private static func learnerCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+        let commands: [String: any ParsableCommand.Type] = [
+            "learn": LearnCommand.self, "quiz": QuizCommand.self, "progress": ProgressCommand.self,
+        ]
+        return try? arguments.first.flatMap { commands[$0] }?.parse(Array(arguments.dropFirst()))
     }
 
     /// Runs a command that asks a server; this thread waits for it.

@@ -60,13 +60,20 @@ public enum TrainingUse {
                 """)
         }
         guard taken > 0 else { return }
+        let before = try ownDays(of: account.integer(0), on: connection)
         try UseDays.add(
             """
             SELECT account_id, day, action_id, assisted FROM usage_event
             WHERE id > \(lastID) AND account_id = \(account.integer(0))
             """, on: connection)
         try connection.execute("UPDATE import SET rows_taken = rows_taken + \(taken) WHERE id = \(run)")
-        try connection.bumpDataVersion()
+        // States ask for days of use: one step more on the same day changes no report, and a class sends many of them.
+        if try ownDays(of: account.integer(0), on: connection) != before { try connection.bumpDataVersion() }
+    }
+
+    /// On how many days the account was used.
+    private static func ownDays(of account: Int64, on connection: any SQLConnection) throws -> Int {
+        try connection.row("SELECT count(*) FROM use_day WHERE account_id = \(account) AND own > 0")?.int(0) ?? 0
     }
 
     /// Declares the days that are over as covered: also where nobody has learnt. For the server's start and each day.

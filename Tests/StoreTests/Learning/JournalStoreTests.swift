@@ -91,6 +91,21 @@ struct `Journals in the store` {
         #expect(try await room.database.contents() == before)
     }
 
+    @Test(arguments: Engine.available)
+    func `only the first step of a day changes what a report can count`(engine: Engine) async throws {
+        let room = try await Classroom(engine)
+        let store = JournalStore(database: room.database)
+        let an = try await room.person("an")
+        try await store.take([room.line(0, Self.open), room.line(1, marks: ["a": "own"])], of: an, at: Classroom.now)
+        let version = try await room.database.dataVersion()
+        try await store.take([room.line(2, marks: ["b": "own"])], of: an, at: Classroom.now)
+        #expect(try await room.database.dataVersion() == version)
+        try await TrainingUse.cover(in: room.database, at: Self.later(1))
+        let covered = try await room.database.dataVersion()
+        try await store.take([room.line(3, marks: ["c": "own"], at: Self.later(1))], of: an, at: Self.later(1))
+        #expect(try await room.database.dataVersion() > covered)
+    }
+
     private static func later(_ days: Int64) -> Instant {
         Instant(milliseconds: Classroom.now.milliseconds + days * 86_400_000)
     }
