@@ -134,9 +134,12 @@ def with_a_course_begun(congdan):
 
 
 def bench_keys(congdan):
+    # Left to itself the terminal's driver echoes what is typed to `cat`, and no program has been asked yet: as beside
+    # every full-screen program, echo is off, and `cat` answers the key itself.
     # Escape and b open the map, whose search field has the focus.
     typists = {
-        "cat": Typist(["cat"], [], [b"a"]),
+        "the driver's echo": Typist(["cat"], [], [b"a"]),
+        "cat": Typist(["sh", "-c", "stty raw -echo; exec cat"], [], [b"a"]),
         "vim, writing": Typist(["vim", "-u", "NONE", "-N"], [b"i"], [b"a", b"\x7f"]),
         "congdan, moving the focus": Typist([congdan], [], [b"\t"]),
         "congdan, writing in a field": Typist([congdan, "learn"], [b"\x1b", b"b"], [b"a", b"\x7f"]),

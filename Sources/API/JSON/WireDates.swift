@@ -33,7 +33,8 @@ public struct WireInstant: Codable, Hashable, Sendable {
     /// The text on the wire; CSV uses it too.
     public var text: String {
         let day = ZoneOffsets.utc.day(of: instant)
-        let seconds = (instant.milliseconds - Int64(day.number) * 86_400_000) / 1000
+        let ofDay = instant.milliseconds % 86_400_000
+        let seconds = (ofDay < 0 ? ofDay + 86_400_000 : ofDay) / 1000
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return "\(day.iso)T\(clock.joined(separator: ":"))Z"
     }

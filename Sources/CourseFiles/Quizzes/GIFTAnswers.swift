@@ -18,8 +18,8 @@ struct GIFTAnswers {
 
     func kind(of content: GIFTText) -> QuestionKind? {
         if content.isBlank { return .essay }
-        let first = content.marks.first { !$0.character.isWhitespace }
-        if first?.character == "#", first?.isProtected == false, let start = content.index(of: "#") {
+        let first = content.firstWritten
+        if first?.scalar == "#", first?.isProtected == false, let start = content.index(of: "#") {
             return numeric(content.from(start + 1))
         }
         if let truth = truth(content) { return truth }
@@ -47,7 +47,7 @@ struct GIFTAnswers {
     /// Cuts at every unprotected `=` and `~`. Nothing, and a report, where text stands before the first.
     private func answers(in content: GIFTText) -> [Answer]? {
         var starts = content.marks.indices.filter {
-            !content.marks[$0].isProtected && ["=", "~"].contains(content.marks[$0].character)
+            !content.marks[$0].isProtected && ["=", "~"].contains(content.marks[$0].scalar)
         }
         // A `=` right after a `~` (or the other way round) belongs to it.
         starts = starts.filter { $0 == 0 || !starts.contains($0 - 1) }
@@ -57,7 +57,7 @@ struct GIFTAnswers {
         }
         return starts.enumerated().map { index, start in
             let end = index + 1 < starts.count ? starts[index + 1] : content.marks.count
-            return answer(content[(start + 1)..<end], isRight: content.marks[start].character == "=")
+            return answer(content[(start + 1)..<end], isRight: content.marks[start].scalar == "=")
         }
     }
 
@@ -125,8 +125,7 @@ struct GIFTAnswers {
     }
 
     private func numeric(_ content: GIFTText) -> QuestionKind? {
-        let first = content.marks.first { !$0.character.isWhitespace }
-        guard first.map({ ["=", "~"].contains($0.character) && !$0.isProtected }) == true else {
+        guard content.firstWritten.map({ ["=", "~"].contains($0.scalar) && !$0.isProtected }) == true else {
             let (body, feedback) = content.cut(at: "#")
             let comment = feedback.flatMap { $0.isBlank ? nil : LocalizedText(vi: $0.text) }
             return range(body).map { .numeric([NumericAnswer(range: $0, feedback: comment)]) }

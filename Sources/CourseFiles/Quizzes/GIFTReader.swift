@@ -62,14 +62,14 @@ struct GIFTReader {
     private func bracesOpened(_ line: Substring) -> Int {
         var depth = 0
         var isProtected = false
-        for character in line {
+        for byte in line.utf8 {
             if isProtected {
                 isProtected = false
-            } else if character == "\\" {
+            } else if byte == UInt8(ascii: "\\") {
                 isProtected = true
-            } else if character == "{" {
+            } else if byte == UInt8(ascii: "{") {
                 depth += 1
-            } else if character == "}" {
+            } else if byte == UInt8(ascii: "}") {
                 depth -= 1
             }
         }

@@ -25,7 +25,9 @@ final class SourceFolder {
             report(.notUTF8, file: file, line: nil)
             return nil
         }
-        let composed = Self.isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+        // As Windows writes lines: two scalars that are one character, which is no line break to whoever looks for one.
+        let lines = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
+        let composed = Self.isComposed(lines) ? lines : lines.precomposedStringWithCanonicalMapping
         return composed.unicodeScalars.first == "\u{FEFF}" ? String(composed.unicodeScalars.dropFirst()) : composed
     }
 

@@ -58,6 +58,7 @@ extension Phrases.Pages {
             public let paper: @Sendable (_ day: String, _ right: String, _ passed: Bool) -> String
             public let yourAnswer: @Sendable (_ answer: String) -> String
             public let noAnswer: String
+            public let keyLater: String
             public let toQuiz: String
         }
     }
@@ -115,6 +116,7 @@ extension Phrases.Pages.Learn {
             paper: { "Ngày \($0): đúng \($1), \($2 ? "đạt" : "chưa đạt")" },
             yourAnswer: { "Anh/chị trả lời: \($0)" },
             noAnswer: "Anh/chị chưa trả lời câu này.",
+            keyLater: "Đáp án đúng sẽ hiện ra khi anh/chị đạt. Mời xem lại bài học rồi làm bài khác.",
             toQuiz: "Sang bài kiểm tra"))
 
     static let english = Phrases.Pages.Learn(
@@ -175,5 +177,7 @@ extension Phrases.Pages.Learn {
             paper: { "\($0): \($1) right, \($2 ? "passed" : "not passed")" },
             yourAnswer: { "You answered: \($0)" },
             noAnswer: "You did not answer this question.",
+            keyLater:
+                "The right answers are shown once you have passed. Look at the lessons again, then take another paper.",
             toQuiz: "To the quiz"))
 }

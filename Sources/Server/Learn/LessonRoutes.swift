@@ -30,6 +30,7 @@ struct LessonRoutes {
         let stay: String?
         /// Lines of the journal so far: what a page was made from.
         let lines: Int
+        let standing: JournalStore.Standing
         var labels: Labels { Labels(language: address.language) }
     }
 
@@ -39,11 +40,11 @@ struct LessonRoutes {
         guard let course = context.parameters.get("course").flatMap(parts.library.course) else {
             throw PageRefusal.noSuchPage
         }
-        let record = try await parts.journal.record(of: visitor.person, course: course.id)
+        let (record, standing) = try await parts.journal.record(of: visitor.person, course: course.id)
         let (state, isOpen) = TutorialState.resumed(course, from: record)
         return Stand(
             address: address, visitor: visitor, course: course, state: state, isOpen: isOpen, stay: record?.stay?.id,
-            lines: record?.lines ?? 0)
+            lines: record?.lines ?? 0, standing: standing)
     }
 
     @concurrent
@@ -69,10 +70,8 @@ struct LessonRoutes {
         let stand = try await stand(request, context)
         let language = stand.address.language
         // A page from before, sent again by the way back or by a second press, must do nothing twice.
-        guard form.text("lines") == "\(stand.lines)" else {
-            let now = LearnAddress.lesson(stand.course.id, old: true, language)
-            return .redirect(to: now, type: .normal)
-        }
+        let old = LearnAddress.lesson(stand.course.id, old: true, language)
+        guard form.text("lines") == "\(stand.lines)" else { return .redirect(to: old, type: .normal) }
         var state = stand.state
         if let look = stand.address.look { state.show(look) }
         let move = LessonMove(LessonForm(form), in: state, labels: stand.labels)
@@ -85,12 +84,17 @@ struct LessonRoutes {
                 writer.play(.open(lesson: stand.state.run.lesson.id, step: step.id))
             }
             for event in move.events { writer.play(event) }
-            try await parts.journal.take(writer.lines, of: stand.visitor.person, at: now)
+            do {
+                try await parts.journal.take(
+                    writer.lines, of: stand.visitor.person, at: now, after: stand.standing)
+            } catch is JournalOvertaken {
+                return .redirect(to: old, type: .normal)
+            }
         }
         if let complaint = move.complaint {
             let after = Stand(
                 address: stand.address, visitor: stand.visitor, course: stand.course, state: writer.state,
-                isOpen: true, stay: stand.stay, lines: stand.lines + writer.lines.count)
+                isOpen: true, stay: stand.stay, lines: stand.lines + writer.lines.count, standing: stand.standing)
             return try await page(after, context, complaint: complaint)
         }
         let place = Self.place(stand.state, writer.state, stand.labels)

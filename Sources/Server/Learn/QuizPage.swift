@@ -37,12 +37,16 @@ struct QuizPage: Page {
         let verdict: String
         let tone: String
         let unanswered: String?
+        /// Why right answers are not shown yet.
+        let keyLater: String?
         let review: [Review]
     }
 
     struct Review {
         let stem: String
         let given: String
+        /// What the author says of what was chosen.
+        let feedback: [String]
         let right: String?
         let explanation: String?
     }
@@ -86,7 +90,9 @@ struct QuizPage: Page {
         case .result(let sitting):
             rules = nil
             other = LearnAddress.quiz(quiz.id, paper: sitting.key, language.other)
-            result = Self.result(sitting, labels, learn)
+            // A blank sheet must not buy the key: it is shown where there is nothing left to pass.
+            let tellsKey = left == 0 || handedIn.contains { $0.sitting.isPassed }
+            result = Self.result(sitting, tellsKey: tellsKey, labels, learn)
             (paperKey, canBegin, questions, isOpen) = ("", false, [], false)
         }
         otherLanguageAddress = other
@@ -101,7 +107,7 @@ struct QuizPage: Page {
     }
 
     private static func result(
-        _ sitting: AttemptStore.Sitting, _ labels: Labels, _ learn: Phrases.Pages.Learn
+        _ sitting: AttemptStore.Sitting, tellsKey: Bool, _ labels: Labels, _ learn: Phrases.Pages.Learn
     ) -> Result {
         let attempt = sitting.attempt
         let home = labels.phrases.home
@@ -110,21 +116,25 @@ struct QuizPage: Page {
         var review: [Review] = []
         for (place, item) in attempt.paper.items.enumerated() where item.question.kind.isMarked {
             let response = attempt.responses[place]
-            if let response, item.question.mark(response).isRight { continue }
+            let marked = response.map(item.question.mark)
+            if marked?.isRight == true { continue }
             review.append(
                 Review(
                     stem: "\(place + 1). \(item.question.stem[labels.language])",
                     given: response.map { learn.quiz.yourAnswer(labels.response($0, to: item.question)) }
                         ?? learn.quiz.noAnswer,
-                    right: item.question.kind.modelResponse.map {
-                        home.rightAnswer(labels.response($0, to: item.question))
-                    }, explanation: item.question.explanation?[labels.language]))
+                    feedback: marked?.feedback.map { $0[labels.language] } ?? [],
+                    right: !tellsKey
+                        ? nil
+                        : item.question.kind.modelResponse.map {
+                            home.rightAnswer(labels.response($0, to: item.question))
+                        }, explanation: tellsKey ? item.question.explanation?[labels.language] : nil))
         }
         let open = all - attempt.responses.count
         return Result(
             score: home.score(right, all, needed), verdict: sitting.isPassed ? home.quizPassed : home.quizFailed,
             tone: sitting.isPassed ? "good" : "neutral", unanswered: open > 0 ? learn.quiz.unanswered(open) : nil,
-            review: review)
+            keyLater: tellsKey || review.isEmpty ? nil : learn.quiz.keyLater, review: review)
     }
 
     static let text = """
@@ -163,7 +173,9 @@ struct QuizPage: Page {
         {{#result}}
         <p class="said {{tone}}" role="status"><span>{{score}} {{verdict}}</span></p>
         {{#unanswered}}<p>{{.}}</p>{{/unanswered}}
+        {{#keyLater}}<p>{{.}}</p>{{/keyLater}}
         {{#review}}<section class="review"><h2>{{stem}}</h2><p>{{given}}</p>
+        {{#feedback}}<p>{{.}}</p>{{/feedback}}
         {{#right}}<p><strong>{{.}}</strong></p>{{/right}}{{#explanation}}<p>{{.}}</p>{{/explanation}}</section>
         {{/review}}
         <p><a class="button" href="{{action}}">{{phrasesOfLearn.quiz.toQuiz}}</a> <a href="{{coursesAddress}}">{{phrasesOfLearn.backToCourses}}</a></p>

@@ -16,6 +16,13 @@ public struct JournalStore: Sendable {
         public let line: JournalLine
     }
 
+    /// How far a journal goes in one course: what a page was made from.
+    public struct Standing: Hashable, Sendable {
+        public let course: String
+        /// Nothing where there is none.
+        public let last: ID<JournalLine>?
+    }
+
     /// What came of sending lines.
     public struct Outcome: Hashable, Sendable {
         public var new = 0
@@ -32,19 +39,33 @@ public struct JournalStore: Sendable {
     ///
     /// With them, in the same transaction, the progress of their courses, and the use of the training system.
     ///
-    /// - Throws: ``JournalRefusal``.
+    /// - Parameter standing: where the journal must still stand: of two presses of one button the second does nothing.
+    /// - Throws: ``JournalRefusal``, ``JournalOvertaken``.
     @discardableResult
-    public func take(_ lines: [JournalLine], of person: ID<Person>, at now: Instant) async throws -> Outcome {
+    public func take(
+        _ lines: [JournalLine], of person: ID<Person>, at now: Instant, after standing: Standing? = nil
+    ) async throws -> Outcome {
         if lines.count > Self.batchLimit { throw JournalRefusal.tooMany(limit: Self.batchLimit) }
         let rows = try lines.enumerated().map { place, line in try JournalRow(line, place: place) }
-        return try await database.write { try Self.take(rows, of: person, at: now, on: $0) }
+        return try await database.write { connection in
+            // One machine of a person after the other: the order of arrival is that of the lines' numbers.
+            try connection.holdRecords()
+            if let standing { try Self.check(standing, of: person, on: connection) }
+            return try Self.take(rows, of: person, at: now, on: connection)
+        }
+    }
+
+    private static func check(
+        _ standing: Standing, of person: ID<Person>, on connection: any SQLConnection
+    ) throws {
+        let last = try connection.row(
+            "SELECT max(id) FROM journal_line WHERE person_id = \(person) AND course = \(standing.course)")
+        guard last?.integerIfAny(0) == standing.last?.rawValue else { throw JournalOvertaken() }
     }
 
     private static func take(
         _ rows: [JournalRow], of person: ID<Person>, at now: Instant, on connection: any SQLConnection
     ) throws -> Outcome {
-        // One machine of a person after the other: the order of arrival is that of the lines' numbers.
-        try connection.holdRecords()
         var outcome = Outcome()
         var courses: Set<String> = []
         var fresh: [JournalRow] = []
@@ -52,7 +73,8 @@ public struct JournalStore: Sendable {
             let inserted = try connection.execute(
                 """
                 INSERT INTO journal_line (person_id, line_key, course, at, received_at, content)
-                VALUES (\(person), \(row.key), \(row.line.course), \(row.line.at), \(now), \(row.content))
+                VALUES (\(person), \(row.key), \(row.line.course), \(row.line.time(receivedAt: now.milliseconds)), \(now),
+                        \(row.content))
                 ON CONFLICT DO NOTHING
                 """)
             if inserted == 0 {
@@ -66,7 +88,9 @@ public struct JournalStore: Sendable {
         for course in courses.sorted() { try StoredProgress.derive(course, of: person, on: connection) }
         try TrainingUse.record(
             fresh.filter(\.line.finishesOwnStep).map {
-                TrainingUse.Deed(kind: .step, key: $0.key, at: min(Instant(milliseconds: $0.line.at), now))
+                TrainingUse.Deed(
+                    kind: .step, key: $0.key,
+                    at: Instant(milliseconds: $0.line.time(receivedAt: now.milliseconds)))
             }, of: person, at: now, on: connection)
         return outcome
     }
@@ -112,11 +136,14 @@ public struct JournalStore: Sendable {
         }
     }
 
-    /// What one person's journal says of a course; nothing where it says nothing.
-    public func record(of person: ID<Person>, course: String) async throws -> JournalRecord.CourseRecord? {
+    /// What one person's journal says of a course, nothing where it says nothing; and how far it goes.
+    public func record(
+        of person: ID<Person>, course: String
+    ) async throws -> (record: JournalRecord.CourseRecord?, standing: Standing) {
         var record = JournalRecord()
-        for stored in try await lines(of: person, course: course) { record.take(stored.line) }
-        return record.courses[course]
+        let stored = try await lines(of: person, course: course)
+        for each in stored { record.take(each.line) }
+        return (record.courses[course], Standing(course: course, last: stored.last?.place))
     }
 
     /// Makes the progress of everybody in everything anew from the journals. It comes out the same.
@@ -136,6 +163,9 @@ public struct JournalStore: Sendable {
         }
     }
 }
+
+/// Somebody else was faster: another window, another machine, a second press.
+public struct JournalOvertaken: Error, Hashable, Sendable {}
 
 /// Why lines are not taken.
 public enum JournalRefusal: Error, Hashable, Sendable {

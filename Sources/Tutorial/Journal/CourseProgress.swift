@@ -37,7 +37,7 @@ public struct CourseProgress: Hashable, Sendable {
 
     private mutating func take(_ line: JournalLine, _ receivedAt: Int64) {
         guard let event = line.event.flatMap(TutorialEvent.init(words:)) else { return }
-        let at = min(line.at, receivedAt)
+        let at = line.time(receivedAt: receivedAt)
         record.take(event, line)
         startedAt = isEmpty ? at : min(startedAt, at)
         lastAt = isEmpty ? at : max(lastAt, at)
@@ -51,6 +51,9 @@ public struct CourseProgress: Hashable, Sendable {
 }
 
 extension JournalLine {
+    /// When it was written, as far as that can be believed: not before 1970, and not after it was received.
+    public func time(receivedAt: Int64) -> Int64 { min(max(at, 0), receivedAt) }
+
     /// Whether a step was finished by what it tells, alone or after having been shown.
     public var finishesStep: Bool { (marks ?? [:]).values.contains { StepMark(rawValue: $0) != nil } }
 

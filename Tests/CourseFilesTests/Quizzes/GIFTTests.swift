@@ -33,6 +33,15 @@ struct GIFTTests {
                     false, whenTrue: LocalizedText(vi: "Mọc ở đằng Đông."), whenFalse: LocalizedText(vi: "Đúng vậy.")))
     }
 
+    @Test func `lines that end as Windows ends them part questions all the same`() throws {
+        let gift = "// [id:a]\nMột? {=1#a ~2#b}\n\n// [id:b]\nHai? {\n=2#a\n~1#b\n}\n"
+        let windows = try read(gift.replacing("\n", with: "\r\n"))
+        #expect(windows.questions.map(\.id) == ["a", "b"])
+        #expect(try read(gift).questions == windows.questions)
+        let broken = gift + "\n// [id:c]\nBa? {=3"
+        #expect(try read(broken.replacing("\n", with: "\r\n")).diagnostics == read(broken).diagnostics)
+    }
+
     @Test func `several right choices with weights`() throws {
         let question = try one("Ai? {\n~%50%A#a\n~%50%B#b\n~%-100%C#c\n}")
         #expect(question.mark(.chosen([0, 1])).isRight)

@@ -53,7 +53,7 @@ private struct Learner {
     }
 
     func state() async throws -> TutorialState {
-        let record = try await JournalStore(database: database).record(of: person, course: course.id)
+        let record = try await JournalStore(database: database).record(of: person, course: course.id).record
         return TutorialState.resumed(course, from: record).state
     }
 }
@@ -261,7 +261,7 @@ struct `Quizzes for record in a browser` {
         #expect(try await learner.browser.get(Self.address).body.contains("đúng 10/10, đạt"))
     }
 
-    @Test func `handed in empty, every question is shown with its answer, and none passes`() async throws {
+    @Test func `handed in empty, every question is shown, none passes, and the key is not given away`() async throws {
         let learner = try await Learner()
         _ = try await learner.press("begin", on: try await learner.browser.get(Self.address), at: Self.address)
         let page = try await learner.browser.get(Self.address)
@@ -269,6 +269,8 @@ struct `Quizzes for record in a browser` {
         let result = try await learner.browser.get(try #require(done.headers[.location]))
         #expect(result.body.contains("Còn 10 câu chưa trả lời"))
         #expect(result.body.matches(of: #/class="review"/#).count == 10)
+        #expect(result.body.contains("Đáp án đúng sẽ hiện ra khi anh/chị đạt"))
+        #expect(!result.body.contains("Đáp án đúng:"))
         // Somebody else's paper is not there.
         let other = try await Learner("khac", database: learner.database)
         #expect(try await other.browser.get(try #require(done.headers[.location])).status == 404)

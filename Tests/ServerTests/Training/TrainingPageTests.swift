@@ -97,7 +97,9 @@ struct `The trainer's list of people` {
         let browser = try await Self.trainer(database)
         _ = try await browser.press(on: "/tap-huan", "/tap-huan/cap", [("only", "N-chua")])
         _ = try await browser.press(on: "/tap-huan", "/tap-huan/phieu", [("only", "N-chua")])
-        try await database.write { try $0.execute("UPDATE credential SET locked_at = 1 WHERE sign_in_name = 'n-chua'") }
+        _ = try await database.write {
+            try $0.execute("UPDATE credential SET locked_at = 1 WHERE sign_in_name = 'n-chua'")
+        }
         #expect(try await browser.get("/tap-huan?access=locked").body.contains("formaction=\"/tap-huan/mo-khoa\""))
         let answer = try await browser.press(on: "/tap-huan", "/tap-huan/mo-khoa", [("only", "N-chua")])
         #expect(answer.headers[.location] == "/tap-huan?done=unlocked")

@@ -25,7 +25,8 @@ struct `Journals in the store` {
         // Another person's lines are theirs, under the same ids too.
         #expect(try await store.take(lines, of: room.person("binh"), at: Classroom.now).new == 2)
         #expect(try await store.lines(of: an, course: "khac").isEmpty)
-        let record = try await store.record(of: an, course: "nop")
+        let (record, standing) = try await store.record(of: an, course: "nop")
+        #expect(standing.last == rest.last?.place)
         #expect(record?.marks == ["buoc-0": .own])
         #expect(record?.stay?.events == [.next, .hint])
     }
@@ -89,6 +90,34 @@ struct `Journals in the store` {
         let before = try await room.database.contents()
         try await room.database.write { try UseDays.rebuildAll(on: $0) }
         #expect(try await room.database.contents() == before)
+    }
+
+    @Test(arguments: Engine.available)
+    func `of two sendings from one standing the second is not taken`(engine: Engine) async throws {
+        let room = try await Classroom(engine)
+        let store = JournalStore(database: room.database)
+        let an = try await room.person("an")
+        let standing = try await store.record(of: an, course: "nop").standing
+        try await store.take([room.line(0, Self.open)], of: an, at: Classroom.now, after: standing)
+        await #expect(throws: JournalOvertaken.self) {
+            try await store.take([room.line(1, marks: ["a": "own"])], of: an, at: Classroom.now, after: standing)
+        }
+        #expect(try await store.lines(of: an).count == 1)
+    }
+
+    @Test(arguments: Engine.available)
+    func `a machine whose clock says nonsense is taken, and its times are not believed`(engine: Engine) async throws {
+        let room = try await Classroom(engine)
+        let store = JournalStore(database: room.database)
+        let an = try await room.person("an")
+        try await store.take(
+            [
+                room.line(0, Self.open, at: Instant(milliseconds: .min)),
+                room.line(1, marks: ["a": "own"], at: Instant(milliseconds: .max)),
+            ], of: an, at: Classroom.now)
+        #expect(try await store.started("nop", by: an) == Instant(milliseconds: 0))
+        let days = try await room.database.read { try $0.rows("SELECT day FROM use_day").map { $0.int(0) } }
+        #expect(days == [Classroom.today.number])
     }
 
     @Test(arguments: Engine.available)
