@@ -8,9 +8,12 @@ public struct InvalidRequest: Error, Hashable, Sendable {
     }
 
     public let place: Place
+    /// Whether it is right by its schema, and breaks a rule that a schema cannot say.
+    public let breaksRule: Bool
 
-    public init(place: Place) {
+    public init(place: Place, breaksRule: Bool = false) {
         self.place = place
+        self.breaksRule = breaksRule
     }
 }
 

@@ -10,7 +10,8 @@ extension Endpoints {
             "Begins a paper, or gives the one that is open.", body: BeginPaperRequest.self, answer: PaperDocument.self)
 
         public static let handIn = Endpoint(
-            "handInPaper", .post, "/papers/hand-in", for: .signedIn, canRepeat: true, bodyLimit: 1 << 20,
+            "handInPaper", .post, "/papers/hand-in", for: .signedIn, problems: [.refused], canRepeat: true,
+            bodyLimit: 1 << 20,
             "Hands a paper in, and says what it earned.", body: HandInRequest.self, answer: PaperDocument.self)
 
         static func declarations() throws -> [EndpointDeclaration] {

@@ -63,5 +63,5 @@ public enum Typed: WireTextRule {
 }
 
 public enum Continuation: WireTextRule {
-    public static var rule: Schema.TextRule { .init(length: 1...10_000) }
+    public static var rule: Schema.TextRule { .init(length: 1...6000) }
 }

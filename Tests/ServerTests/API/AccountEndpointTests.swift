@@ -113,7 +113,7 @@ struct `Accounts by a program` {
         let database = try await World.database()
         let program = try await Program(database, token: Entrance.administrator(in: database))
         let query = AccountListQuery(after: "unit=T")
-        #expect(try await program.call(Endpoints.Accounts.list, query).problem.kind == .invalidRequest)
+        #expect(try await program.call(Endpoints.Accounts.list, query).problem.kind == .refused)
     }
 
     @Test func `whose name several systems have are asked back for`() async throws {

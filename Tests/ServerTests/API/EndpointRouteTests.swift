@@ -60,9 +60,10 @@ struct `The endpoints of the server` {
         }
     }
 
-    @Test func `name the methods that they take`() async throws {
+    @Test(arguments: ["PUT", "TRACE", "NOVEL"])
+    func `name the methods that they take`(method: String) async throws {
         let program = try await Program(await World.database())
-        let raw = try await program.send("PUT", "/api/v1/session")
+        let raw = try await program.send(method, "/api/v1/session")
         #expect(raw.status == 405)
         #expect(raw.headers[.allow] == "GET, DELETE, HEAD")
         #expect(raw.headers[.contentType] == "application/problem+json")

@@ -77,8 +77,8 @@ struct `Training by a program` {
         let (_, program) = try await Self.trainer()
         let course = WireKey(try #require(Self.library.courses.first).id)
         for (body, kind) in [
-            (EnrolRequest(course: course, people: ["N-chua"], unit: "HỘI&1"), ProblemKind.invalidRequest),
-            (EnrolRequest(course: course), .invalidRequest),
+            (EnrolRequest(course: course, people: ["N-chua"], unit: "HỘI&1"), ProblemKind.refused),
+            (EnrolRequest(course: course), .refused),
             (EnrolRequest(course: course, people: ["N-chua"], due: .init(World.today - 1)), .refused),
             (EnrolRequest(course: "khong-co", people: ["N-chua"]), .refused),
             (EnrolRequest(course: course, unit: "XÃ/2 ?"), .refused),
@@ -111,7 +111,7 @@ struct `Training by a program` {
             }
         }
         let wrong = HandInRequest(key: "bai-1", responses: [ResponseDocument(place: 999, truth: true)])
-        #expect(try await program.call(Endpoints.Quizzes.handIn, body: wrong).problem.kind == .invalidRequest)
+        #expect(try await program.call(Endpoints.Quizzes.handIn, body: wrong).problem.kind == .refused)
         let handed = HandInRequest(key: "bai-1", responses: right)
         let done = try await program.call(Endpoints.Quizzes.handIn, body: handed).answer
         #expect(done.result?.score == 1)

@@ -70,5 +70,5 @@ extension NamedAccounts.Cursor {
 extension InvalidRequest {
     /// A cursor that no answer of ours has held.
     static let unknownCursor = InvalidRequest(
-        place: .parameters([.init(name: "after", kind: .value(.wrongForm("next")))]))
+        place: .parameters([.init(name: "after", kind: .value(.wrongForm("next")))]), breaksRule: true)
 }

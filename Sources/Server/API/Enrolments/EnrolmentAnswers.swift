@@ -48,7 +48,8 @@ struct EnrolmentAnswers {
             outcome = try await enrolments.enrol(
                 unit: key(unit, "unit"), in: offer, due: due, within: call.scope, by: call.author)
         default:
-            throw InvalidRequest(place: .body([SchemaViolation(pointer: "/people", kind: .missingField)]))
+            throw InvalidRequest(
+                place: .body([SchemaViolation(pointer: "/people", kind: .missingField)]), breaksRule: true)
         }
         return EnrolmentOutcomeDocument(enrolled: outcome.enrolled, redated: outcome.redated, left: outcome.left)
     }

@@ -28,7 +28,7 @@ struct JournalAnswers {
             let outcome = try await journals.take(lines, of: call.person.person, at: call.now)
             return JournalOutcomeDocument(new: outcome.new, known: outcome.known)
         } catch let refusal as JournalRefusal {
-            throw InvalidRequest(place: .body([SchemaViolation(refusal)]))
+            throw InvalidRequest(place: .body([SchemaViolation(refusal)]), breaksRule: true)
         }
     }
 
@@ -51,7 +51,8 @@ extension JournalLine {
             self = try JSONDecoder().decode(JournalLine.self, from: Data(document.content.text.utf8))
         } catch {
             throw InvalidRequest(
-                place: .body([SchemaViolation(pointer: "/lines/\(place)/content", kind: .wrongForm("journal line"))]))
+                place: .body([SchemaViolation(pointer: "/lines/\(place)/content", kind: .wrongForm("journal line"))]),
+                breaksRule: true)
         }
     }
 }

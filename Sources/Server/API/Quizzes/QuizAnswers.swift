@@ -79,7 +79,8 @@ enum PaperResponses {
     }
 
     private static func wrong(_ index: Int, _ field: String) -> InvalidRequest {
-        InvalidRequest(place: .body([.init(pointer: "/responses/\(index)/\(field)", kind: .wrongForm("paper"))]))
+        InvalidRequest(
+            place: .body([.init(pointer: "/responses/\(index)/\(field)", kind: .wrongForm("paper"))]), breaksRule: true)
     }
 }
 

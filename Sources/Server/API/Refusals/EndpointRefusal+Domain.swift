@@ -58,16 +58,17 @@ extension EndpointRefusal {
     /// Every place of the request that is not as declared.
     static func invalid(_ error: InvalidRequest, _ words: Words) -> ProblemDocument {
         let phrases = words.phrases.requests
+        let kind: ProblemKind = error.breaksRule ? .refused : .invalidRequest
         switch error.place {
-        case .notJSON(let fault): return .init(.invalidRequest, phrases.notJSON(fault.offset))
+        case .notJSON(let fault): return .init(kind, phrases.notJSON(fault.offset))
         case .body(let violations):
-            var document = ProblemDocument(.invalidRequest, phrases.invalid)
+            var document = ProblemDocument(kind, phrases.invalid)
             document.errors = violations.map {
                 .init(pointer: $0.pointer, detail: detail($0.kind, phrases.places))
             }
             return document
         case .parameters(let violations):
-            var document = ProblemDocument(.invalidRequest, phrases.invalid)
+            var document = ProblemDocument(kind, phrases.invalid)
             document.errors = violations.map { .init(parameter: $0.name, detail: detail($0.kind, phrases.places)) }
             return document
         }

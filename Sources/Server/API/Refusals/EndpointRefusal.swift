@@ -22,6 +22,7 @@ struct EndpointRefusal {
         switch error {
         case let error as InvalidRequest: document = Self.invalid(error, words)
         case let trouble as RequestTrouble: document = Self.document(trouble, phrases)
+        case PageRefusal.onlyReading: (document, allowed) = Self.noSuchMethod(request, phrases)
         case let refusal as PageRefusal: document = Self.document(refusal, phrases)
         case let refusal as AccountRefusal: document = Self.document(refusal, words)
         case let refusal as ReportRefusal: document = Self.document(refusal, words)
@@ -38,11 +39,7 @@ struct EndpointRefusal {
             document = .init(.refused, phrases.uploads.unknownSystem(code))
         case let error as StoreError: document = Self.document(error, phrases)
         case let error as HTTPError where error.status == .notFound:
-            let methods = Self.methods(of: request.uri.path)
-            allowed = methods
-            document =
-                methods.map { .init(.methodNotAllowed, phrases.methodNotAllowed($0)) }
-                ?? .init(.notFound, phrases.notFound)
+            (document, allowed) = Self.noSuchMethod(request, phrases)
         default:
             if let trouble = SignInTrouble(error, words, now: now) {
                 document = ProblemDocument(
@@ -63,6 +60,14 @@ struct EndpointRefusal {
         // What we write ourselves can always be written.
         let text = (try? OrderedJSON.text(document)) ?? "{}"
         return Response(status: .init(code: document.status), headers: headers, body: .text(text + "\n"))
+    }
+
+    /// Nothing answers there: not by this method, or not at all.
+    private static func noSuchMethod(
+        _ request: Request, _ phrases: Phrases.Requests
+    ) -> (document: ProblemDocument, allowed: String?) {
+        guard let methods = methods(of: request.uri.path) else { return (.init(.notFound, phrases.notFound), nil) }
+        return (.init(.methodNotAllowed, phrases.methodNotAllowed(methods)), methods)
     }
 
     /// What a declared path takes, where it is one.
@@ -95,7 +100,6 @@ struct EndpointRefusal {
         case .signInNeeded: .init(.notSignedIn, phrases.notSignedIn)
         case .otherSite, .staleForm, .plainHTTP: .init(.otherSite, phrases.otherSite)
         case .otherHost: .init(.misdirected, phrases.otherHost)
-        case .onlyReading: .init(.methodNotAllowed, phrases.methodNotAllowed("GET, POST, PUT, DELETE"))
         case .noSuchPage: .init(.notFound, phrases.notFound)
         default: .init(.invalidRequest, phrases.invalid)
         }
