@@ -7,6 +7,7 @@ extension Phrases {
         public let training: Training
         public let contacts: Contacts
         public let account: Account
+        public let administration: Administration
 
         /// What leads from page to page.
         public struct Navigation: Sendable {
@@ -17,6 +18,7 @@ extension Phrases {
             public let training: String
             public let report: String
             public let contacts: String
+            public let administration: String
         }
     }
 }
@@ -26,13 +28,15 @@ extension Phrases.Roles {
         navigation: .init(
             label: "Các trang", mine: "Việc của tôi", learn: "Học", board: "Lớp học",
             training: "Cấp tài khoản, in phiếu", report: "Báo cáo",
-            contacts: "Người phụ trách"),
-        mine: .vietnamese, board: .vietnamese, training: .vietnamese, contacts: .vietnamese, account: .vietnamese)
+            contacts: "Người phụ trách", administration: "Quản trị"),
+        mine: .vietnamese, board: .vietnamese, training: .vietnamese, contacts: .vietnamese, account: .vietnamese,
+        administration: .vietnamese)
 
     static let english = Phrases.Roles(
         navigation: .init(
             label: "Pages", mine: "My page", learn: "Learn", board: "Courses", training: "Accounts and slips",
             report: "Report",
-            contacts: "Who is responsible"),
-        mine: .english, board: .english, training: .english, contacts: .english, account: .english)
+            contacts: "Who is responsible", administration: "Administration"),
+        mine: .english, board: .english, training: .english, contacts: .english, account: .english,
+        administration: .english)
 }

@@ -24,4 +24,11 @@ enum PagePath: String, CaseIterable, Sendable {
     case board = "/lop"
     case contacts = "/phu-trach"
     case learn = "/learn"
+    /// The administrator's pages, the files that were read first.
+    case imports = "/quan-tri"
+    case coverage = "/quan-tri/ngay-du-so-lieu"
+    case unmatched = "/quan-tri/chua-khop"
+    case people = "/quan-tri/nguoi"
+    case acts = "/quan-tri/nhat-ky"
+    case looks = "/quan-tri/so-xem-ten"
 }

@@ -59,6 +59,7 @@ func buildRouter(
     NamesRoutes(parts: parts).add(to: router)
     WhyRoutes(parts: parts).add(to: router)
     AccountCareRoutes(parts: parts).add(to: router)
+    AdministrationRoutes(parts: parts).add(to: router)
     let learn = LearnParts(server: parts, library: library)
     CoursesRoutes(parts: learn).add(to: router)
     LessonRoutes(parts: learn).add(to: router)

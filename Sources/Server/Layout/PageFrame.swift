@@ -15,7 +15,8 @@ struct PageFrame: Sendable {
         for page in [
             ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
             PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self, CoursesPage.self,
-            LessonPage.self, QuizPage.self, BoardsPage.self, BoardPage.self, RemindPage.self,
+            LessonPage.self, QuizPage.self, BoardsPage.self, BoardPage.self, RemindPage.self, ImportsPage.self,
+            CoveragePage.self, UnmatchedPage.self, PeoplePage.self, ActsPage.self, LooksPage.self,
         ] as [any Page.Type] {
             try library.register(page.text, named: page.template)
         }
@@ -26,6 +27,7 @@ struct PageFrame: Sendable {
             ("choice", TrainingPage.choiceText),
             ("care", AccountCare.text),
             ("control", LessonPage.controlText), ("item", LessonPage.itemText), ("course", CoursesPage.entryText),
+            ("administration", AdministrationTab.headText), ("pager", AdministrationTab.pagerText),
         ] {
             try library.register(text, named: name)
         }

@@ -69,6 +69,7 @@ extension Style {
         fieldset.steps legend { float: left; width: 100%; }
         fieldset.steps label { flex: 0 1 20rem; }
         .state { display: inline-block; }
+        .held { display: grid; gap: .5rem; justify-items: start; }
         td.do { text-align: right; white-space: nowrap; }
         .contacts { display: grid; max-width: 60rem; border: 1px solid var(--line); background: var(--sheet); }
         form.contact { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem) auto; gap: .5rem .9rem; align-items: center; padding: .6rem .9rem; border-radius: 0; }

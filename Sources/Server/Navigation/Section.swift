@@ -5,7 +5,7 @@ import Store
 
 /// The parts of the site that the navigation leads to, in its order.
 enum Section: CaseIterable {
-    case mine, learn, board, training, report, contacts
+    case mine, learn, board, training, report, contacts, administration
 
     /// Whoever holds one of these sees it.
     var roles: Set<Role> {
@@ -13,6 +13,7 @@ enum Section: CaseIterable {
         case .mine, .learn: [.learner]
         case .training: [.trainer, .administrator]
         case .board, .report, .contacts: [.trainer, .leader, .administrator]
+        case .administration: [.administrator]
         }
     }
 
@@ -24,6 +25,7 @@ enum Section: CaseIterable {
         case .training: .training
         case .report: .report
         case .contacts: .contacts
+        case .administration: .imports
         }
     }
 
@@ -35,6 +37,7 @@ enum Section: CaseIterable {
         case .training: phrases.training
         case .report: phrases.report
         case .contacts: phrases.contacts
+        case .administration: phrases.administration
         }
     }
 

@@ -11,19 +11,26 @@ public struct GrantStore: Sendable {
 
     /// Everything that is held now, by person.
     public func all() async throws -> [HeldRole] {
-        try await database.read { connection in
-            try connection.rows(
-                """
-                SELECT p.code, p.name, g.role, u.code, g.made_at, g.made_by
-                FROM role_grant g JOIN person p ON p.id = g.person_id LEFT JOIN unit u ON u.id = g.unit_id
-                WHERE g.ended_at IS NULL ORDER BY p.code, g.role, u.code
-                """
-            ).compactMap { row in
-                Role(rawValue: row.text(2)).map {
-                    HeldRole(
-                        personCode: row.text(0), personName: row.text(1), role: $0, unitCode: row.textIfAny(3),
-                        since: Instant(milliseconds: row.integer(4)), by: row.text(5))
-                }
+        try await database.read { try Self.held(where: "1 = 1", on: $0) }
+    }
+
+    /// What these people hold now, by person, role and unit.
+    static func held(by codes: [String], on connection: any SQLConnection) throws -> [HeldRole] {
+        try held(where: "p.code IN \(list: codes)", on: connection)
+    }
+
+    private static func held(where condition: SQLQuery, on connection: any SQLConnection) throws -> [HeldRole] {
+        try connection.rows(
+            """
+            SELECT p.code, p.name, g.role, u.code, g.made_at, g.made_by
+            FROM role_grant g JOIN person p ON p.id = g.person_id LEFT JOIN unit u ON u.id = g.unit_id
+            WHERE g.ended_at IS NULL AND \(condition) ORDER BY p.code, g.role, u.code
+            """
+        ).compactMap { row in
+            Role(rawValue: row.text(2)).map {
+                HeldRole(
+                    personCode: row.text(0), personName: row.text(1), role: $0, unitCode: row.textIfAny(3),
+                    since: Instant(milliseconds: row.integer(4)), by: row.text(5))
             }
         }
     }

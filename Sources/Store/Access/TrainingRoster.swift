@@ -162,30 +162,34 @@ public struct TrainingRoster: Sendable {
         ).compactMap { person($0, unitCode: unit.code, unitName: unit.name) }
     }
 
-    /// People with their account there: the one that they sign in with, else the newest that is not revoked, else the
-    /// newest.
-    private static func list(where condition: SQLQuery, within scope: Scope, at now: Instant) -> SQLQuery {
+    /// The account there of the person `p` with the credential `c`: the one that they sign in with, else the newest that
+    /// is not revoked, else the newest.
+    static var theirAccount: SQLQuery {
         func newest(_ filter: SQLQuery) -> SQLQuery {
             """
             (SELECT max(x.id) FROM account x JOIN online_system y ON y.id = x.system_id
              WHERE x.person_id = p.id AND y.code = \(TrainingSystem.code) \(filter))
             """
         }
-        return """
-            SELECT p.id, p.code, p.name, p.unit_id, a.name AS sign_in_name, k.expires_at, CASE
-                WHEN a.id IS NULL THEN \(TrainingAccess.noAccount.rawValue)
-                WHEN NOT (\(scope.condition("a.unit_id"))) THEN \(TrainingAccess.elsewhere.rawValue)
-                WHEN a.revoked_day IS NOT NULL THEN \(TrainingAccess.revoked.rawValue)
-                WHEN c.locked_at IS NOT NULL THEN \(TrainingAccess.locked.rawValue)
-                WHEN c.password_hash IS NOT NULL THEN \(TrainingAccess.opened.rawValue)
-                WHEN k.expires_at IS NULL THEN \(TrainingAccess.noSlip.rawValue)
-                WHEN k.expires_at <= \(now) THEN \(TrainingAccess.slipExpired.rawValue)
-                ELSE \(TrainingAccess.slipOut.rawValue) END AS access
-            FROM person p LEFT JOIN credential c ON c.person_id = p.id
-            LEFT JOIN account a ON a.id = coalesce(
-                c.account_id, \(newest("AND x.revoked_day IS NULL")), \(newest("")))
-            LEFT JOIN activation_code k ON k.credential_id = c.id AND k.closed_at IS NULL
-            WHERE p.unit_id IS NOT NULL AND \(condition)
-            """
+        return "coalesce(c.account_id, \(newest("AND x.revoked_day IS NULL")), \(newest("")))"
+    }
+
+    /// People with their account there.
+    private static func list(where condition: SQLQuery, within scope: Scope, at now: Instant) -> SQLQuery {
+        """
+        SELECT p.id, p.code, p.name, p.unit_id, a.name AS sign_in_name, k.expires_at, CASE
+            WHEN a.id IS NULL THEN \(TrainingAccess.noAccount.rawValue)
+            WHEN NOT (\(scope.condition("a.unit_id"))) THEN \(TrainingAccess.elsewhere.rawValue)
+            WHEN a.revoked_day IS NOT NULL THEN \(TrainingAccess.revoked.rawValue)
+            WHEN c.locked_at IS NOT NULL THEN \(TrainingAccess.locked.rawValue)
+            WHEN c.password_hash IS NOT NULL THEN \(TrainingAccess.opened.rawValue)
+            WHEN k.expires_at IS NULL THEN \(TrainingAccess.noSlip.rawValue)
+            WHEN k.expires_at <= \(now) THEN \(TrainingAccess.slipExpired.rawValue)
+            ELSE \(TrainingAccess.slipOut.rawValue) END AS access
+        FROM person p LEFT JOIN credential c ON c.person_id = p.id
+        LEFT JOIN account a ON a.id = \(theirAccount)
+        LEFT JOIN activation_code k ON k.credential_id = c.id AND k.closed_at IS NULL
+        WHERE p.unit_id IS NOT NULL AND \(condition)
+        """
     }
 }

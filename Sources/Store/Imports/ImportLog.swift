@@ -101,17 +101,8 @@ public enum ImportLog {
     ) throws -> ImportRun? {
         try connection.row(
             """
-            SELECT id, kind, file_name, started_at, started_by, finished_at, byte_offset, line, rows_taken,
-                   rows_rejected
-            FROM import WHERE kind = \(kind.rawValue) AND fingerprint = \(fingerprint) ORDER BY id DESC LIMIT 1
+            \(select) WHERE kind = \(kind.rawValue) AND fingerprint = \(fingerprint) ORDER BY id DESC LIMIT 1
             """
-        ).map { run($0, kind: kind) }
-    }
-
-    private static func run(_ row: SQLRow, kind: ImportKind) -> ImportRun {
-        ImportRun(
-            id: row.id(0), kind: kind, fileName: row.text(2),
-            startedAt: Instant(milliseconds: row.integer(3)), startedBy: row.text(4), finishedAt: row.instant(5),
-            byteOffset: row.integer(6), line: row.int(7), rowsTaken: row.int(8), rowsRejected: row.int(9))
+        ).map(run)
     }
 }

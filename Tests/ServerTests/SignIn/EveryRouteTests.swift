@@ -27,7 +27,10 @@ struct `Every page` {
         case trainingForm([(String, String)], outside: Int)
         /// Those who see numbers and names; a form.
         case overviewForm([(String, String)], outside: Int)
-        case administrator
+        /// Administrators; a page.
+        case administrator(String = "")
+        /// Administrators; a form, and the status for one of them.
+        case administratorForm([(String, String)], status: Int)
     }
 
     /// The unit that the askers have no role for.
@@ -59,6 +62,11 @@ struct `Every page` {
             [("account", "cong:dang"), ("reason", "on_leave"), ("note", "")], outside: 404),
         "POST /vi-sao/mien": .trainingForm(
             [("account", "cong:dang"), ("from", "2026-06-01"), ("why", "nghỉ")], outside: 404),
+        "GET /quan-tri": .administrator(), "GET /quan-tri/ngay-du-so-lieu": .administrator(),
+        "GET /quan-tri/chua-khop": .administrator(), "GET /quan-tri/nhat-ky": .administrator("?kind=role_given"),
+        "GET /quan-tri/so-xem-ten": .administrator(), "GET /quan-tri/nguoi": .administrator("?search=dang"),
+        "POST /quan-tri/nguoi": .administratorForm(
+            [("do", "give"), ("person", "N-dang"), ("role", "leader"), ("unit", hidden)], status: 303),
     ]
 
     private static func routes(_ database: any SQLDatabase) throws -> [String] {
@@ -123,6 +131,8 @@ struct `Every page` {
                 if query.isEmpty { #expect(!answer.body.contains("XÃ/2")) }
             case .overviewForm(_, let outside):
                 #expect(try await Self.ask(training, route, kind, key: key).status == outside, "\(route)")
+            case .administrator, .administratorForm:
+                #expect(try await Self.ask(training, route, kind, key: key).status == 404, "\(route)")
             default: continue
             }
         }
@@ -136,9 +146,35 @@ struct `Every page` {
         let key = try await Self.key(of: leader)
         for (route, kind) in Self.cases {
             switch kind {
-            case .training, .trainingForm, .administrator:
+            case .training, .trainingForm, .administrator, .administratorForm:
                 #expect(try await Self.ask(leader, route, kind, key: key).status == 404, "\(route)")
             case .overview: #expect(try await Self.ask(leader, route, kind, key: key).status == 200, "\(route)")
+            default: continue
+            }
+        }
+    }
+
+    @Test func `of the administrator is for the administrator, and answers others as if there were none`() async throws
+    {
+        let database = try await World.database()
+        let administrator = try await Browser(database)
+        let key = try await Self.key(of: administrator)
+        let token = try await Entrance.holder(of: .leader, in: "T", name: "lanh.dao", database: database)
+        let leader = try Browser(database, token: token)
+        let nowhere = try await leader.get("/quan-tri/khong-co").body
+        for (route, kind) in Self.cases {
+            switch kind {
+            case .administrator:
+                #expect(try await Self.ask(administrator, route, kind, key: key).status == 200, "\(route)")
+                #expect(try await Self.ask(leader, route, kind, key: key).body == nowhere, "\(route)")
+            case .administratorForm(_, let status):
+                let before = try await Self.traces(in: database)
+                let leaderKey = try await Self.key(of: leader)
+                #expect(try await Self.ask(leader, route, kind, key: leaderKey).body == nowhere, "\(route)")
+                #expect(try await Self.traces(in: database) == before)
+                #expect(try await Self.ask(administrator, route, kind, key: "").status == 403, "\(route)")
+                #expect(try await Self.traces(in: database) == before)
+                #expect(try await Self.ask(administrator, route, kind, key: key).status == status, "\(route)")
             default: continue
             }
         }
@@ -157,10 +193,14 @@ struct `Every page` {
         #expect(try await Self.traces(in: database) == before)
     }
 
-    /// Numbers of rows that a form of a trainer could add to.
+    /// Numbers of rows that a form could add to.
     private static func traces(in database: any SQLDatabase) async throws -> [Int] {
         try await database.read { connection in
-            try ["account", "person", "activation_code", "non_use_reason", "unit_contact", "account_change"].map {
+            try [
+                "account", "person", "activation_code", "non_use_reason", "unit_contact", "account_change",
+                "role_grant",
+            ]
+            .map {
                 try connection.row("SELECT count(*) FROM \(raw: $0)")?.int(0) ?? 0
             }
         }
@@ -176,10 +216,11 @@ struct `Every page` {
     ) async throws -> Browser.Answer {
         let path = String(route.split(separator: " ")[1]).replacing(#/\{[a-z]+\}/#, with: "nop-ho-so")
         switch kind {
-        case .overview(let query), .training(let query): return try await browser.get(path + query)
-        case .trainingForm(let fields, _), .overviewForm(let fields, _):
+        case .overview(let query), .training(let query), .administrator(let query):
+            return try await browser.get(path + query)
+        case .trainingForm(let fields, _), .overviewForm(let fields, _), .administratorForm(let fields, _):
             return try await browser.post(path, fields + [("form-key", key)])
-        case .anybody, .oneself, .administrator:
+        case .anybody, .oneself:
             return route.hasPrefix("GET")
                 ? try await browser.get(path) : try await browser.post(path, [("form-key", key)])
         }
