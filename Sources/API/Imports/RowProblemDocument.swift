@@ -12,6 +12,7 @@ public enum RowProblemWord: String, WireWord {
     case otherPerson = "other_person"
     case nameIsAlias = "name_is_alias"
     case nameTaken = "name_taken"
+    case nameInUse = "name_in_use"
     case revokedGivenAgain = "revoked_given_again"
     case revocationCleared = "revocation_cleared"
     case revocationMoved = "revocation_moved"

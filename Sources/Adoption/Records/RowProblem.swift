@@ -35,6 +35,8 @@ public enum RowProblem: Error, Hashable, Sendable {
     case nameIsAlias(of: String)
     /// The name is that of another account there, or its alias; `of` is that account's name.
     case nameTaken(of: String)
+    /// The name is somebody else's there; whose is not said: they are not the asker's to see.
+    case nameInUse
     /// The account is revoked, and the row issues it anew. Remedy: a new account under another name.
     case revokedGivenAgain(revoked: Day, issued: Day?)
     /// `-` for a revocation. Remedy: `account undo`.

@@ -13,6 +13,7 @@ extension Phrases.Problems {
         public let otherPerson: @Sendable (_ known: String, _ given: String, _ earlier: String?) -> Phrases.Problem
         public let nameIsAlias: @Sendable (_ of: String) -> Phrases.Problem
         public let nameTaken: @Sendable (_ of: String) -> Phrases.Problem
+        public let nameInUse: Phrases.Problem
         public let revokedGivenAgain: @Sendable (_ revoked: String, _ issued: String?) -> Phrases.Problem
         public let revocationCleared: @Sendable (_ revoked: String) -> Phrases.Problem
         public let revocationMoved: @Sendable (_ known: String, _ given: String) -> Phrases.Problem
@@ -60,6 +61,7 @@ extension Phrases.Problems.Row {
             .init("tên này đang là tên gọi khác của tài khoản “\($0)”", "dùng “\($0)”, hoặc bỏ tên gọi khác đó trước")
         },
         nameTaken: { .init("tên này đã thuộc tài khoản “\($0)”", "chọn tên khác") },
+        nameInUse: .init("tên này đã có người dùng", "chọn tên khác"),
         revokedGivenAgain: { revoked, issued in
             .init(
                 "tài khoản đã thu hồi ngày \(revoked) nên không cấp lại\(issued.map { " ngày \($0)" } ?? "") được",
@@ -117,6 +119,7 @@ extension Phrases.Problems.Row {
         },
         nameIsAlias: { .init("this name is an alias of account “\($0)”", "use “\($0)”, or take the alias away first") },
         nameTaken: { .init("this name belongs to account “\($0)”", "choose another name") },
+        nameInUse: .init("this name is somebody else's already", "choose another name"),
         revokedGivenAgain: { revoked, issued in
             .init(
                 "the account was revoked on \(revoked) and cannot be issued again\(issued.map { " on \($0)" } ?? "")",

@@ -21,6 +21,7 @@ extension Words {
             return row.otherPerson(known, given, earlier.map { row.place($0.file, $0.line) })
         case .nameIsAlias(let name): return row.nameIsAlias(name)
         case .nameTaken(let name): return row.nameTaken(name)
+        case .nameInUse: return row.nameInUse
         case .revokedGivenAgain(let revoked, let issued):
             return row.revokedGivenAgain(date(revoked), issued.map(date))
         case .revocationCleared(let revoked): return row.revocationCleared(date(revoked))
@@ -93,7 +94,7 @@ extension RowProblem {
         case .unknownParent, .ringOfParents: "parent_code"
         case .unknownAction: "action"
         case .personMissing, .otherPerson: "person"
-        case .nameIsAlias, .nameTaken: "name"
+        case .nameIsAlias, .nameTaken, .nameInUse: "name"
         case .revokedGivenAgain: "issued_on"
         case .revocationCleared, .revocationMoved, .revokedBeforeIssued: "revoked_on"
         case .exemptionEndsBeforeStart: "exempt_until"

@@ -23,6 +23,7 @@ extension RowProblemDocument {
             place = earlier.map { PlaceDocument(file: $0.file, line: $0.line) }
         case .nameIsAlias(let name): (kind, known) = (.nameIsAlias, name)
         case .nameTaken(let name): (kind, known) = (.nameTaken, name)
+        case .nameInUse: kind = .nameInUse
         case .revokedGivenAgain(let revoked, let issued):
             (kind, day, otherDay) = (.revokedGivenAgain, WireDay(revoked), issued.map(WireDay.init))
         case .revocationCleared(let revoked): (kind, day) = (.revocationCleared, WireDay(revoked))
@@ -63,6 +64,7 @@ extension RowProblemDocument {
             }
         case .nameIsAlias: known.map { .nameIsAlias(of: $0) }
         case .nameTaken: known.map { .nameTaken(of: $0) }
+        case .nameInUse: .nameInUse
         case .revokedGivenAgain: day.map { .revokedGivenAgain(revoked: $0.day, issued: otherDay?.day) }
         case .revocationCleared: day.map { .revocationCleared(revoked: $0.day) }
         case .revocationMoved: both(day, otherDay).map { .revocationMoved(known: $0.day, given: $1.day) }

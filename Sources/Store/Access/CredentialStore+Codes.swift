@@ -44,7 +44,8 @@ extension CredentialStore {
             if let known { throw AccessRefusal.alreadyThere(name: known.text(0)) }
             try connection.execute("INSERT INTO credential (person_id, sign_in_name) VALUES (\(person), \(name))")
             try GrantStore.add(Grant(.administrator)!, to: person, by: author, on: connection)  // it has no unit
-            return try Self.newCode(code, digest: digest, name: name, by: author, on: connection)
+            let id = try Self.credential(of: person, on: connection)
+            return try Self.newCode(code, digest: digest, for: id, by: author, on: connection)
         }
     }
 
@@ -61,8 +62,7 @@ extension CredentialStore {
     ) async throws -> IssuedCode {
         try await database.write { connection in
             try connection.holdRecords()
-            try Self.ensureCredential(for: name, within: scope, on: connection)
-            return try Self.newCode(code, digest: digest, name: name, by: author, on: connection)
+            return try Self.issueCode(code, digest: digest, to: name, within: scope, by: author, on: connection)
         }
     }
 
@@ -74,77 +74,36 @@ extension CredentialStore {
             try connection.holdRecords()
             return try codes.compactMap { entry in
                 do {
-                    try Self.ensureCredential(for: entry.name, within: scope, on: connection)
+                    return try Self.issueCode(
+                        entry.code, digest: entry.digest, to: entry.name, within: scope, by: author, on: connection)
                 } catch is AccessRefusal {
                     return nil
                 }
-                return try Self.newCode(
-                    entry.code, digest: entry.digest, name: entry.name, by: author, on: connection)
             }
         }
     }
 
-    /// An account on the training system becomes what its person signs in with.
-    static func ensureCredential(
-        for name: String, within scope: Scope, on connection: any SQLConnection
-    ) throws {
-        let found = try connection.row(
-            """
-            SELECT a.id, a.person_id, a.name, a.revoked_day
-            FROM account a JOIN account_name n ON n.account_id = a.id JOIN online_system y ON y.id = n.system_id
-            WHERE y.code = \(TrainingSystem.code) AND n.name = \(name) AND \(scope.condition("a.unit_id"))
-            """)
-        guard let found else {
-            // An administrator without an account is nobody's to see but another administrator's.
-            if scope == .everything, try entry(named: name, on: connection) != nil { return }
-            throw AccessRefusal.noSuchName(name)
-        }
-        if found.day(3) != nil { throw AccessRefusal.revoked(name: name) }
-        if try holdsMore(found.id(1), than: scope, on: connection) { throw AccessRefusal.holdsMore(name: name) }
-        let (account, person, ownName) = (found.integer(0), found.integer(1), found.text(2))
-        let taken = try connection.row(
-            "SELECT 1 FROM credential WHERE sign_in_name = \(ownName) AND person_id <> \(person)")
-        if taken != nil { throw AccessRefusal.nameTaken(ownName) }
-        try connection.execute(
-            """
-            INSERT INTO credential (person_id, account_id, sign_in_name) SELECT \(person), \(account), \(ownName)
-            WHERE NOT EXISTS (SELECT 1 FROM credential WHERE person_id = \(person))
-            """)
-        // A person signs in with one account, the one that somebody made a code for last; an administrator who gets an
-        // account goes on coming in by the former name as well.
-        try connection.execute(
-            """
-            UPDATE credential SET sign_in_name = CASE WHEN account_id IS NULL THEN sign_in_name ELSE \(ownName) END,
-                account_id = \(account)
-            WHERE person_id = \(person)
-            """)
-    }
-
-    /// Whether somebody has a role outside `scope`: whoever opens their account would hold it too.
-    static func holdsMore(_ person: ID<Person>, than scope: Scope, on connection: any SQLConnection) throws -> Bool {
-        if scope == .everything { return false }
-        return try connection.row(
-            """
-            SELECT 1 FROM role_grant g WHERE g.person_id = \(person) AND g.ended_at IS NULL
-                AND (g.unit_id IS NULL OR NOT (\(scope.condition("g.unit_id"))))
-            """) != nil
+    /// The same in a transaction of the caller's.
+    static func issueCode(
+        _ code: ActivationCode, digest: [UInt8], to name: String, within scope: Scope, by author: Author,
+        on connection: any SQLConnection
+    ) throws -> IssuedCode {
+        let id = try ensureCredential(for: name, within: scope, at: author.at, on: connection)
+        return try newCode(code, digest: digest, for: id, by: author, on: connection)
     }
 
     private static func newCode(
-        _ code: ActivationCode, digest: [UInt8], name: String, by author: Author, on connection: any SQLConnection
+        _ code: ActivationCode, digest: [UInt8], for id: ID<Credential>, by author: Author,
+        on connection: any SQLConnection
     ) throws -> IssuedCode {
         let found = try connection.row(
             """
             SELECT c.id, c.sign_in_name, p.code, p.name, coalesce(u.name, ''), c.person_id
             FROM credential c JOIN person p ON p.id = c.person_id
             LEFT JOIN account a ON a.id = c.account_id LEFT JOIN unit u ON u.id = a.unit_id
-            WHERE c.account_id IN (
-                SELECT n.account_id FROM account_name n JOIN online_system y ON y.id = n.system_id
-                WHERE y.code = \(TrainingSystem.code) AND n.name = \(name)
-            ) OR c.sign_in_name = \(name)
+            WHERE c.id = \(id)
             """)
-        guard let found else { throw AccessRefusal.noSuchName(name) }
-        let id: ID<Credential> = found.id(0)
+        guard let found else { throw StoreError.failed(detail: "a code for a credential that is not there") }
         try closeCodes(of: id, at: author.at, on: connection)
         let expires = Instant(milliseconds: author.at.milliseconds + codeLifetime)
         try connection.execute(

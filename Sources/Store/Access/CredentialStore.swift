@@ -29,14 +29,21 @@ public struct CredentialStore: Sendable {
         try await database.read { try Self.entry(named: name, on: $0) }
     }
 
+    /// Nobody comes in by a name that means two people: see ``SignInNames``.
     static func entry(named name: String, on connection: any SQLConnection) throws -> Entry? {
+        let found = try entries(named: name, on: connection)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// All that `name` may mean: one at most, but where an earlier version has let two have it.
+    static func entries(named name: String, on connection: any SQLConnection) throws -> [Entry] {
         let byAccount: SQLQuery = """
             SELECT n.account_id FROM account_name n JOIN online_system y ON y.id = n.system_id
             WHERE y.code = \(TrainingSystem.code) AND n.name = \(name)
             """
-        return try connection.row(
+        return try connection.rows(
             """
-            \(select) WHERE c.account_id IN (\(byAccount)) OR c.sign_in_name = \(name)
+            \(select) WHERE c.account_id IN (\(byAccount)) OR c.sign_in_name = \(name) ORDER BY c.id
             """
         ).map(entry)
     }
@@ -74,8 +81,8 @@ public struct CredentialStore: Sendable {
     public func setPassword(hash: String, of name: String, by author: Author) async throws {
         try await database.write { connection in
             try connection.holdRecords()
-            try Self.ensureCredential(for: name, within: .everything, on: connection)
-            guard let entry = try Self.entry(named: name, on: connection) else { throw AccessRefusal.noSuchName(name) }
+            let id = try Self.ensureCredential(for: name, within: .everything, at: author.at, on: connection)
+            guard let entry = try Self.entry(of: id, on: connection) else { throw AccessRefusal.noSuchName(name) }
             try Self.set(hash, of: entry.id, at: author.at, on: connection)
             try Self.closeCodes(of: entry.id, at: author.at, on: connection)
             try SessionStore.endAll(of: entry.id, at: author.at, on: connection)

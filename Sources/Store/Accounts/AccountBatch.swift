@@ -26,9 +26,13 @@ struct AccountBatch {
     private var changes: [Change] = []
     private var aliases: [(alias: AccountKey, of: AccountKey)] = []
     private var ids: [AccountKey: ID<AccountValues>] = [:]
+    private let signInNames: [String: String]
 
-    /// - Parameter holders: the accounts that bear the names of the batch, as their own or as aliases.
-    init(_ holders: [StoredAccount.Holder]) {
+    /// - Parameters:
+    ///   - holders: the accounts that bear the names of the batch, as their own or as aliases.
+    ///   - signInNames: whose each name on the training system is that somebody signs in with: people's codes.
+    init(_ holders: [StoredAccount.Holder], signInNames: [String: String]) {
+        self.signInNames = signInNames
         for holder in holders {
             let account = holder.account
             let key = AccountKey(system: account.systemID, name: account.values.name)
@@ -55,6 +59,14 @@ struct AccountBatch {
             }
         }
         return new
+    }
+
+    /// - Throws: ``RowProblem/nameInUse`` for a name on the training system that somebody else signs in with.
+    func checkSignInNames(_ names: [String], on system: String, of person: String) throws(RowProblem) {
+        guard system == TrainingSystem.code else { return }
+        for name in names {
+            if let holder = signInNames[name], holder != person { throw .nameInUse }
+        }
     }
 
     mutating func create(_ key: AccountKey, _ values: AccountValues, place: RecordPlace, aliases: [String]) {

@@ -48,7 +48,9 @@ struct AccountImport {
         }
         // A row of an earlier batch must be readable before its key comes again.
         if isSeen || updates.count > 50_000 { try updates.flush(on: connection) }
-        var batch = AccountBatch(try StoredAccount.holders(of: asked, on: connection))
+        var batch = AccountBatch(
+            try StoredAccount.holders(of: asked, on: connection),
+            signInNames: try SignInNames.holders(of: Self.signInNames(rows), on: connection))
         for row in rows {
             do {
                 try take(row, &batch)
@@ -84,6 +86,8 @@ struct AccountImport {
         let values = try applied(record, known)
         if unitIDs[values.unitCode] == nil { throw RowProblem.unknownUnit(code: values.unitCode) }
         let aliases = try batch.newAliases(record.aliases, of: key)
+        try batch.checkSignInNames(
+            (known == nil ? [record.name] : []) + aliases, on: record.systemCode, of: values.personCode)
         try checkContradiction(row, key, known?.values, values)
         for alias in aliases { seen.note(AccountKey(system: system, name: alias), line: row.line, columns: 0) }
         guard let known else {
@@ -96,6 +100,13 @@ struct AccountImport {
         }
         batch.change(key, to: values, line: row.line, aliases: aliases)
         outcome.countChanged(Self.change(row.line, .changed, values, since: known.values, aliases))
+    }
+
+    private static func signInNames(_ rows: [Located<AccountRecord>]) -> Set<String> {
+        rows.reduce(into: []) { names, row in
+            guard row.record.systemCode == TrainingSystem.code else { return }
+            names.formUnion([row.record.name] + row.record.aliases)
+        }
     }
 
     private func applied(_ record: AccountRecord, _ known: AccountBatch.Entry?) throws -> AccountValues {

@@ -13,7 +13,7 @@ extension AccountStore {
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
-            guard try Self.insert(alias, of: account, on: connection) else { return id }
+            guard try Self.insert(alias, of: account, within: scope, on: connection) else { return id }
             try Self.logAlias(.alias, account.id, added: [alias], by: author, on: connection)
             try UnmatchedUsage.match(on: connection)
             try connection.bumpDataVersion()
@@ -38,13 +38,18 @@ extension AccountStore {
     }
 
     /// - Returns: nothing was to be done where the account bears the name already.
-    static func insert(_ alias: String, of account: StoredAccount, on connection: any SQLConnection) throws -> Bool {
+    static func insert(
+        _ alias: String, of account: StoredAccount, within scope: Scope, on connection: any SQLConnection
+    ) throws -> Bool {
         if looksLikeNationalIdentityNumber(alias) { throw AccountRefusal.rule(.identityNumber(column: "aliases")) }
         let key = AccountKey(system: account.systemID, name: alias)
         if let holder = try StoredAccount.holders(of: [key], on: connection).first {
             if holder.account.id == account.id { return false }
-            throw AccountRefusal.rule(.nameTaken(of: holder.account.values.name))
+            // Whose it is elsewhere is not for everybody.
+            let isSeen = try isUnit(holder.account.values.unitCode, within: scope, on: connection)
+            throw AccountRefusal.rule(isSeen ? .nameTaken(of: holder.account.values.name) : .nameInUse)
         }
+        try checkSignInName(alias, on: account.values.systemCode, of: account.values.personCode, on: connection)
         try connection.execute(
             """
             INSERT INTO account_name (system_id, name, account_id, is_alias)

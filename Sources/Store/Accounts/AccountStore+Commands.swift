@@ -42,6 +42,7 @@ extension AccountStore {
         try checkFree(key, for: record, within: scope, on: connection)
         let values = try applying(record, to: nil)
         let unit = try unit(values.unitCode, within: scope, on: connection)
+        try checkSignInName(record.name, on: record.systemCode, of: values.personCode, on: connection)
         try checkHome(of: values.personCode, within: scope, on: connection)
         let people = try HomeUnits.people([(values.personCode, unit)], on: connection)
         guard let person = people[values.personCode] else {

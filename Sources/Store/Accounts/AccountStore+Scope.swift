@@ -29,12 +29,23 @@ extension AccountStore {
         return row.id(0)
     }
 
-    private static func isUnit(
+    static func isUnit(
         _ code: String, within scope: Scope, on connection: any SQLConnection
     ) throws -> Bool {
         if scope == .everything { return true }
         return try connection.row(
             "SELECT 1 FROM unit WHERE code = \(code) AND \(scope.condition("unit.id"))") != nil
+    }
+
+    /// A name on the training system is what somebody signs in with: nobody else's.
+    static func checkSignInName(
+        _ name: String, on system: String, of person: String, on connection: any SQLConnection
+    ) throws {
+        do {
+            try SignInNames.check(name, on: system, for: person, on: connection)
+        } catch let problem as RowProblem {
+            throw AccountRefusal.rule(problem)
+        }
     }
 
     /// Somebody else's learner is not given an account here: their name would be shown with it.

@@ -31,7 +31,7 @@ extension AccountStore {
                 number, of: AccountLog.changes(of: id, on: connection), values: account.values,
                 aliases: AccountDetails.aliases(of: id, on: connection))
             if let values = undo.values {
-                try Self.restore(account, values, undo, on: connection)
+                try Self.restore(account, values, undo, within: scope, on: connection)
             } else {
                 try Self.delete(account, on: connection)
             }
@@ -44,21 +44,25 @@ extension AccountStore {
     }
 
     private static func restore(
-        _ account: StoredAccount, _ values: AccountValues, _ undo: AccountUndo, on connection: any SQLConnection
+        _ account: StoredAccount, _ values: AccountValues, _ undo: AccountUndo, within scope: Scope,
+        on connection: any SQLConnection
     ) throws {
         for alias in undo.change.removedAliases {
             let key = AccountKey(system: account.systemID, name: alias)
             guard let holder = try StoredAccount.holders(of: [key], on: connection).first,
                 holder.account.id != account.id
             else { continue }
-            let obstacle = UndoObstacle.aliasTaken(
-                alias, by: holder.account.values.name, isAlias: holder.isAlias)
+            // Whose it is elsewhere is not for everybody.
+            let obstacle: UndoObstacle =
+                try isUnit(holder.account.values.unitCode, within: scope, on: connection)
+                ? .aliasTaken(alias, by: holder.account.values.name, isAlias: holder.isAlias) : .rule(.nameInUse)
             throw AccountRefusal.cannotUndo(change: undo.number, obstacle)
         }
         if values != account.values { try update(account.id, to: values, on: connection) }
         for alias in undo.change.addedAliases { try delete(alias, of: account.id, on: connection) }
         var isAdded = false
-        for alias in undo.change.removedAliases where try insert(alias, of: account, on: connection) {
+        for alias in undo.change.removedAliases
+        where try insert(alias, of: account, within: scope, on: connection) {
             isAdded = true
         }
         if isAdded { try UnmatchedUsage.match(on: connection) }

@@ -18,6 +18,11 @@ public struct Settings: Hashable, Sendable {
         return Settings(timeZone: row.text(0), dataVersion: row.integer(1))
     }
 
+    /// The day of `now` in this database's zone.
+    public static func today(at now: Instant, on connection: any SQLConnection) throws -> Day {
+        try read(on: connection).zone().day(of: now)
+    }
+
     /// Where the days of this database are cut.
     ///
     /// - Throws: ``StoreError/failed(detail:)`` where this machine no longer knows the zone.

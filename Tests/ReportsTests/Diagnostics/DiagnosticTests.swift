@@ -43,7 +43,7 @@ struct DiagnosticTests {
         .ringOfParents(codes: ["T01", "T02", "T03"]), .personMissing, .unitMissing, .cannotBeCleared(column: "unit"),
         .otherPerson(known: "CB1", given: "CB2", earlier: RecordPlace(file: "cu.csv", line: 1204)),
         .otherPerson(known: "CB1", given: "CB2", earlier: nil), .nameIsAlias(of: "hnd.01"), .nameTaken(of: "hnd.01"),
-        .revokedGivenAgain(revoked: date("2026-01-31"), issued: date("2026-03-01")),
+        .nameInUse, .revokedGivenAgain(revoked: date("2026-01-31"), issued: date("2026-03-01")),
         .revokedGivenAgain(revoked: date("2026-01-31"), issued: nil),
         .revocationCleared(revoked: date("2026-01-31")),
         .revocationMoved(known: date("2026-01-31"), given: date("2026-02-01")),

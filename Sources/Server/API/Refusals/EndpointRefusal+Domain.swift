@@ -22,7 +22,8 @@ extension EndpointRefusal {
 
     private static func kind(of rule: RowProblem) -> ProblemKind {
         switch rule {
-        case .otherPerson, .nameIsAlias, .nameTaken, .revokedGivenAgain, .revocationCleared, .revocationMoved:
+        case .otherPerson, .nameIsAlias, .nameTaken, .nameInUse, .revokedGivenAgain, .revocationCleared,
+            .revocationMoved:
             .conflict
         default: .refused
         }

@@ -1,0 +1,40 @@
+import API
+import Adoption
+import People
+import Secrets
+import Store
+import StoreTestSupport
+import Testing
+
+@testable import Server
+
+/// What a trainer must not come by, as a program would try it.
+struct `A trainer who tries to come by more` {
+    private static func world() async throws -> (database: any SQLDatabase, trainer: Program) {
+        let database = try await World.database()
+        _ = try await Entrance.administrator(in: database)
+        let token = try await Entrance.holder(of: .trainer, in: "HỘI&1", name: "tap.huan", database: database)
+        return (database, try await Program(database, token: token))
+    }
+
+    @Test func `gets no code for an administrator by an alias of their name`() async throws {
+        let (database, trainer) = try await Self.world()
+        _ = try await trainer.call(
+            Endpoints.Accounts.issue, body: IssueRequest(account: "congdan:evil", person: "E-1", unit: "HỘI&1")
+        ).answer
+        let alias = try await trainer.call(
+            Endpoints.Accounts.addAlias, body: AliasRequest(account: "congdan:evil", alias: "quan-tri")
+        ).problem
+        #expect(alias.kind == .conflict)
+        #expect(alias.title == "Tên này đã có người dùng.")
+        let account = try await trainer.call(
+            Endpoints.Accounts.issue, body: IssueRequest(account: "congdan:quan-tri", person: "E-2", unit: "HỘI&1")
+        ).problem
+        #expect(account.kind == .conflict)
+        let code = try await trainer.call(
+            Endpoints.Accounts.reissue, body: AccountRequest(account: "congdan:quan-tri")
+        ).problem
+        #expect(code.kind == .notFound)
+        #expect(try await CredentialStore(database: database).entry(named: "quan-tri")?.personName == "Quản Trị Mẫu")
+    }
+}
