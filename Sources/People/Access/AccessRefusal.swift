@@ -34,6 +34,8 @@ public enum SignInRefusal: Error, Hashable, Sendable {
     case notActivated
     case locked
     case revoked
-    /// Too many failures: not before `until`.
+    /// Too many failures in that name: not before `until`.
     case tooSoon(until: Instant)
+    /// Too many names have failed from where it comes: not before `until`. Unlocking the name changes nothing.
+    case addressTooSoon(until: Instant)
 }

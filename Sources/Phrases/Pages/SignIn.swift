@@ -30,6 +30,7 @@ extension Phrases.Pages {
         public struct Trouble: Sendable {
             public let wrong: Refusals.Text
             public let tooSoon: @Sendable (_ minutes: Int) -> Refusals.Text
+            public let addressTooSoon: @Sendable (_ minutes: Int) -> Refusals.Text
             public let busy: Refusals.Text
             public let locked: Refusals.Text
             public let revoked: Refusals.Text
@@ -81,6 +82,13 @@ extension Phrases.Pages.SignIn {
                 .init(
                     title: "Đã thử sai nhiều lần.",
                     remedy: "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc nhờ người phụ trách mở khoá.")
+            },
+            addressTooSoon: {
+                .init(
+                    title: "Mạng này đã có nhiều tên đăng nhập bị gõ sai.",
+                    remedy:
+                        "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc đăng nhập từ mạng khác. Tài khoản không bị khoá;"
+                        + " ai đang đăng nhập vẫn làm việc bình thường.")
             },
             busy: .init(title: "Nhiều người đang đăng nhập cùng lúc.", remedy: "Mời anh/chị đợi vài giây rồi thử lại."),
             locked: .init(
@@ -153,6 +161,13 @@ extension Phrases.Pages.SignIn {
                     title: "Too many wrong tries.",
                     remedy:
                         "Wait \($0) \($0 == 1 ? "minute" : "minutes") and try again, or ask your trainer to unlock it.")
+            },
+            addressTooSoon: {
+                .init(
+                    title: "Many names have been mistyped from this network.",
+                    remedy:
+                        "Wait \($0) \($0 == 1 ? "minute" : "minutes") and try again, or sign in from another network."
+                        + " The account is not locked; whoever is signed in goes on working.")
             },
             busy: .init(title: "Many people are signing in.", remedy: "Wait a few seconds and try again."),
             locked: .init(

@@ -20,9 +20,13 @@ struct SignInTrouble {
         let text: Phrases.Pages.Refusals.Text
         switch error {
         case SignInRefusal.tooSoon(let until):
-            let seconds = max(1, (until.milliseconds - now.milliseconds + 999) / 1000)
+            let seconds = Self.seconds(from: now, to: until)
             wait = seconds
             (status, text) = (.tooManyRequests, phrases.tooSoon(Int((seconds + 59) / 60)))
+        case SignInRefusal.addressTooSoon(let until):
+            let seconds = Self.seconds(from: now, to: until)
+            wait = seconds
+            (status, text) = (.tooManyRequests, phrases.addressTooSoon(Int((seconds + 59) / 60)))
         case is PasswordHashing.Busy:
             wait = 5
             (status, text) = (.tooManyRequests, phrases.busy)
@@ -43,11 +47,15 @@ struct SignInTrouble {
         return page
     }
 
+    private static func seconds(from now: Instant, to until: Instant) -> Int64 {
+        max(1, (until.milliseconds - now.milliseconds + 999) / 1000)
+    }
+
     private static func text(
         _ refusal: SignInRefusal, _ phrases: Phrases.Pages.SignIn.Trouble
     ) -> Phrases.Pages.Refusals.Text {
         switch refusal {
-        case .wrong, .tooSoon: phrases.wrong
+        case .wrong, .tooSoon, .addressTooSoon: phrases.wrong
         case .codeNotOpen: phrases.codeNotOpen
         case .codeExpired: phrases.codeExpired
         case .notActivated: phrases.notActivated

@@ -106,6 +106,33 @@ struct `Signing in` {
         #expect(try await enter("hoc.vien", later).status == 303)
     }
 
+    @Test func `with sixty wrong passwords at once gets five looked at, and ends nobody's session`() async throws {
+        let database = try await World.database()
+        let slip = try await Entrance.slip("hoc.vien", in: "ẤP#3", database: database)
+        let stranger = try Browser(stranger: database)
+        let inside = try Browser(database, token: try token(try await activate(slip, stranger)))
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<60 {
+                group.addTask { try await enter("hoc.vien", stranger, "không phải \(number)").status }
+            }
+            return try await group.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+        }
+        #expect(statuses == [401: 5, 429: 55])
+        #expect(try await inside.get("/mat-khau").status == 200)
+        _ = try await database.write { try $0.execute("UPDATE credential SET locked_at = 1") }
+        #expect(try await inside.get("/mat-khau").status == 200)
+    }
+
+    @Test func `says where a whole office is slowed, what helps and what does not`() async throws {
+        let database = try await World.database()
+        let stranger = try Browser(stranger: database)
+        for number in 0..<30 { _ = try await enter("khong.ai.\(number)", stranger) }
+        let slowed = try await enter("hoc.vien", stranger)
+        #expect(slowed.status == 429)
+        #expect(slowed.body.contains("Mạng này đã có nhiều tên đăng nhập bị gõ sai."))
+        #expect(slowed.body.contains("đăng nhập từ mạng khác"))
+    }
+
     @Test func `is locked after many failures until somebody unlocks it`() async throws {
         let database = try await World.database()
         let slip = try await Entrance.slip("hoc.vien", in: "ẤP#3", database: database)
