@@ -56,10 +56,13 @@ struct WhyRoutes {
     ) async throws -> (AccountExplanation, ReportMoment) {
         let systems = try await SystemStore(database: parts.database).names()
         let now = parts.clock()
-        let address = filter.accountAddress(systems: systems)
+        let asked = filter.accountAddress(systems: systems)
         let answer = try await AccountExplanations(database: parts.database).explain(
-            address, within: person.scope, asOf: filter.report.asOf,
+            asked, within: person.scope, asOf: filter.report.asOf,
             thresholds: filter.report.thresholds, at: now)
+        // The account that was found: the same name elsewhere is none of the asker's, and must not be looked up.
+        let story = answer.explanation.story
+        let address = AccountAddress(system: story.system.code, name: story.name)
         try await parts.database.record(
             NamesLook(.account, as: form, names: 1, about: .account(address)), by: person.author(at: now))
         let moment = ReportMoment(now: now, timeZone: answer.timeZone, offsets: answer.offsets)

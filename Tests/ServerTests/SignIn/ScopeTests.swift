@@ -1,3 +1,4 @@
+import Adoption
 import People
 import Store
 import StoreTestSupport
@@ -54,6 +55,19 @@ struct `What is out of scope` {
         let child = try await browser.get("/bao-cao?unit=\(QueryText.encoded("ẤP#3"))")
         #expect(child.status == 200)
         #expect(try await browser.get("/vi-sao?account=cong:chua").status == 404)
+    }
+
+    @Test(arguments: ["/vi-sao", "/vi-sao.json"])
+    func `is not betrayed by a name that another unit's account has as well`(path: String) async throws {
+        let database = try await World.database()
+        let token = try await Entrance.holder(of: .leader, in: "HỘI&1", name: "lanh.dao", database: database)
+        let browser = try Browser(database, token: token)
+        // `zalo:chua` is another unit's.
+        let answer = try await browser.get(path + "?account=chua")
+        #expect(answer.status == 200)
+        #expect(!answer.body.contains("zalo:chua"))
+        let looks = try await database.read { try NamesSeen.list(limit: 5, on: $0) }
+        #expect(looks.map(\.about) == ["N-chua"])
     }
 
     @Test(arguments: addresses)
