@@ -3,6 +3,8 @@ public enum AuditKind: String, Hashable, Sendable, CaseIterable {
     // Access.
     case codeMade = "code_made"
     case codeRedeemed = "code_redeemed"
+    /// A code that others had made opens nothing any more, because its holder was given a role.
+    case codeClosed = "code_closed"
     case passwordSet = "password_set"
     case locked, unlocked
     case tokenMade = "token_made"

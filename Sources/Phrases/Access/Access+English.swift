@@ -35,6 +35,10 @@ extension Phrases.Access {
         roleTaken: { person, role, unit in
             unit.map { "\(person) is no longer \(role) of \($0)." } ?? "\(person) is no longer \(role)."
         },
+        slipClosed: {
+            "The slip that \($0) was given before opens nothing any more. Make a new one (account reissue) and hand it"
+                + " over yourself."
+        },
         unlocked: { "\($0) is open again. The password is still good." },
         noRoles: "No roles yet. The first administrator: congdan-server admin add NAME",
         roles: Roles(learner: "learner", trainer: "trainer", leader: "leader", administrator: "administrator"),

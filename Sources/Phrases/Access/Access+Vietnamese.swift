@@ -35,6 +35,9 @@ extension Phrases.Access {
         roleTaken: { person, role, unit in
             unit.map { "\(person) thôi là \(role) của \($0)." } ?? "\(person) thôi là \(role)."
         },
+        slipClosed: {
+            "Phiếu kích hoạt đã phát cho \($0) trước đó hết dùng được. Hãy cấp phiếu mới (account reissue) và trao tận tay."
+        },
         unlocked: { "Đã mở khoá \($0). Mật khẩu cũ vẫn dùng được." },
         noRoles: "Chưa giao vai trò nào. Người quản trị đầu tiên: congdan-server admin add TÊN",
         roles: Roles(learner: "người học", trainer: "người tập huấn", leader: "lãnh đạo", administrator: "quản trị"),

@@ -24,6 +24,8 @@ extension Phrases {
         public let passwordIs: @Sendable (_ name: String, _ password: String) -> String
         public let roleGiven: @Sendable (_ person: String, _ role: String, _ unit: String?) -> String
         public let roleTaken: @Sendable (_ person: String, _ role: String, _ unit: String?) -> String
+        /// Giving a role has closed a code that others had made.
+        public let slipClosed: @Sendable (_ person: String) -> String
         public let unlocked: @Sendable (_ name: String) -> String
         public let noRoles: String
         public let roles: Roles

@@ -69,8 +69,9 @@ extension Phrases.Law.Acts {
     static let english = Phrases.Law.Acts(
         none: "Nothing has been done yet.",
         columns: .init(at: "At", who: "Who", what: "Act", subject: "To"),
-        codeMade: "activation code made", codeRedeemed: "activation code used", passwordSet: "password set",
-        locked: "sign-in locked", unlocked: "unlocked", tokenMade: "token made", sessionsEnded: "all sessions ended",
+        codeMade: "activation code made", codeRedeemed: "activation code used",
+        codeClosed: "activation code closed", passwordSet: "password set",
+        locked: "sign-in locked", unlocked: "unlocked", tokenMade: "token made", sessionsEnded: "sessions ended",
         roleGiven: "role given", roleTaken: "role taken", enrolled: "enrolled", unenrolled: "unenrolled",
         waived: "waived", waiverEnded: "waiver taken back", reasonNoted: "reason for non-use noted",
         reasonEnded: "reason for non-use taken back", contactSet: "contact set",

@@ -71,7 +71,8 @@ extension Phrases.Law.Acts {
     static let vietnamese = Phrases.Law.Acts(
         none: "Chưa có việc nào.",
         columns: .init(at: "Lúc", who: "Ai", what: "Việc", subject: "Đối với"),
-        codeMade: "cấp mã kích hoạt", codeRedeemed: "dùng mã kích hoạt", passwordSet: "đặt mật khẩu",
+        codeMade: "cấp mã kích hoạt", codeRedeemed: "dùng mã kích hoạt",
+        codeClosed: "đóng mã kích hoạt", passwordSet: "đặt mật khẩu",
         locked: "khóa đăng nhập", unlocked: "mở khóa", tokenMade: "tạo khóa cho chương trình",
         sessionsEnded: "kết thúc mọi phiên", roleGiven: "giao vai trò", roleTaken: "thu vai trò",
         enrolled: "ghi danh", unenrolled: "bỏ ghi danh", waived: "miễn học", waiverEnded: "bỏ miễn học",

@@ -158,6 +158,7 @@ extension Phrases.Law {
         public let columns: Columns
         public let codeMade: String
         public let codeRedeemed: String
+        public let codeClosed: String
         public let passwordSet: String
         public let locked: String
         public let unlocked: String

@@ -16,6 +16,7 @@ extension Words {
         return switch kind {
         case .codeMade: acts.codeMade
         case .codeRedeemed: acts.codeRedeemed
+        case .codeClosed: acts.codeClosed
         case .passwordSet: acts.passwordSet
         case .locked: acts.locked
         case .unlocked: acts.unlocked

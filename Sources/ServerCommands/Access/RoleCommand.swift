@@ -43,11 +43,12 @@ struct RoleGive: AsyncParsableCommand {
     func run() async throws {
         let host = Host.current
         let (person, unit) = (ImportedText.cleaned(asked.person), asked.unit.map(ImportedText.cleaned))
-        try await asked.options.withDatabase { database in
+        let hasClosed = try await asked.options.withDatabase { database in
             try await GrantStore(database: database).give(asked.role, unit: unit, to: person, by: host.author)
         }
         let words = asked.options.language.words
         host.output(words.phrases.access.roleGiven(person, asked.role.name(words), unit) + "\n")
+        if hasClosed { host.output(words.phrases.access.slipClosed(person) + "\n") }
     }
 }
 

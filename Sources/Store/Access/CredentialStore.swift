@@ -102,6 +102,24 @@ public struct CredentialStore: Sendable {
             """)
     }
 
+    /// Closes the open code of somebody, where others made it.
+    ///
+    /// - Returns: whether there was one.
+    static func closeCodes(
+        of person: ID<Person>, notMadeBy author: Author, on connection: any SQLConnection
+    ) throws -> Bool {
+        let row = try connection.row("SELECT id, sign_in_name FROM credential WHERE person_id = \(person)")
+        guard let row else { return false }
+        let closed = try connection.execute(
+            """
+            UPDATE activation_code SET closed_at = \(author.at)
+            WHERE credential_id = \(row.integer(0)) AND closed_at IS NULL AND made_by <> \(author.who)
+            """)
+        guard closed > 0 else { return false }
+        try Audit.record(.codeClosed, about: person, subject: row.text(1), by: author, on: connection)
+        return true
+    }
+
     static func closeCodes(of id: ID<Credential>, at now: Instant, on connection: any SQLConnection) throws {
         try connection.execute(
             "UPDATE activation_code SET closed_at = \(now) WHERE credential_id = \(id) AND closed_at IS NULL")

@@ -37,14 +37,21 @@ public struct GrantStore: Sendable {
 
     /// Gives a role. One that is held already changes nothing.
     ///
+    /// A code that somebody else made for the person opens nothing from then on: whoever has that slip would get the
+    /// role with it.
+    ///
+    /// - Returns: whether there was such a code, so that a new one is needed.
     /// - Throws: ``AccessRefusal``.
-    public func give(_ role: Role, unit: String?, to person: String, by author: Author) async throws {
+    @discardableResult
+    public func give(_ role: Role, unit: String?, to person: String, by author: Author) async throws -> Bool {
         try await database.write { connection in
+            try connection.holdRecords()
             let (id, grant) = try Self.resolve(role, unit, person, on: connection)
-            if try Self.grants(of: id, on: connection).contains(grant) { return }
+            if try Self.grants(of: id, on: connection).contains(grant) { return false }
             try Self.add(grant, to: id, by: author, on: connection)
             try Audit.record(
                 .roleGiven, about: id, subject: person, detail: Self.text(role, unit), by: author, on: connection)
+            return try CredentialStore.closeCodes(of: id, notMadeBy: author, on: connection)
         }
     }
 
