@@ -57,7 +57,7 @@ extension Phrases.Access {
             },
             revoked: { .init("the account “\($0)” is revoked", "issue a new one under another name") },
             holdsMore: {
-                .init("“\($0)” holds a role for more than your units", "ask an administrator for the slip or to unlock")
+                .init("“\($0)” holds a role for more than your units", "ask an administrator to do it")
             },
             noSuchGrant: .init("that role is not held there", "see role list"),
             lastAdministrator: .init("this is the last administrator", "add another one first (admin add)"),

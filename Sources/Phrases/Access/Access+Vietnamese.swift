@@ -58,7 +58,7 @@ extension Phrases.Access {
             },
             revoked: { .init("tài khoản “\($0)” đã bị thu hồi", "cấp tài khoản mới với một tên khác") },
             holdsMore: {
-                .init("“\($0)” giữ vai trò rộng hơn phạm vi của anh/chị", "nhờ người quản trị cấp phiếu hoặc mở khoá")
+                .init("“\($0)” giữ vai trò rộng hơn phạm vi của anh/chị", "nhờ người quản trị làm việc này")
             },
             noSuchGrant: .init("người này không giữ vai trò đó ở đó", "xem role list"),
             lastAdministrator: .init("đây là người quản trị cuối cùng", "thêm người khác trước (admin add)"),

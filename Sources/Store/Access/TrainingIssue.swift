@@ -79,14 +79,15 @@ public struct TrainingIssue: Sendable {
     ) throws -> Int {
         let system = try TrainingSystemStore.ensure(on: connection)
         let day = try Settings.read(on: connection).zone().day(of: author.at)
-        let people = try connection.rows(
+        let found = try connection.rows(
             """
-            SELECT p.code, u.code FROM person p JOIN unit u ON u.id = p.unit_id
+            SELECT p.code, u.code, p.id FROM person p JOIN unit u ON u.id = p.unit_id
             WHERE \(condition) AND \(scope.condition("p.unit_id")) AND NOT EXISTS (
                 SELECT 1 FROM account x
                 WHERE x.person_id = p.id AND x.system_id = \(system) AND x.revoked_day IS NULL
             ) ORDER BY p.code
             """)
+        let people = try found.filter { try !CredentialStore.holdsMore($0.id(2), than: scope, on: connection) }
         for person in people {
             let name = try freeName(for: person.text(0), on: system, connection)
             var record = AccountRecord(systemCode: TrainingSystem.code, name: name)

@@ -13,6 +13,7 @@ extension AccountStore {
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
+            try Self.checkHolder(of: account, within: scope, on: connection)
             guard try Self.insert(alias, of: account, within: scope, on: connection) else { return id }
             try Self.logAlias(.alias, account.id, added: [alias], by: author, on: connection)
             try UnmatchedUsage.match(on: connection)
@@ -30,6 +31,9 @@ extension AccountStore {
     ) async throws -> AccountDetails {
         try await command(by: author) { connection in
             let id = try address.find(within: scope, on: connection)
+            if let account = try StoredAccount.one(id, on: connection) {
+                try Self.checkHolder(of: account, within: scope, on: connection)
+            }
             try Self.delete(alias, of: id, on: connection)
             try Self.logAlias(.removeAlias, id, removed: [alias], by: author, on: connection)
             try connection.bumpDataVersion()

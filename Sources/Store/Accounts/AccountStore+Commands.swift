@@ -43,12 +43,12 @@ extension AccountStore {
         let values = try applying(record, to: nil)
         let unit = try unit(values.unitCode, within: scope, on: connection)
         try checkSignInName(record.name, on: record.systemCode, of: values.personCode, on: connection)
-        try checkHome(of: values.personCode, within: scope, on: connection)
+        try checkPerson(values.personCode, getting: record, within: scope, on: connection)
         let people = try HomeUnits.people([(values.personCode, unit)], on: connection)
         guard let person = people[values.personCode] else {
             throw StoreError.failed(detail: "a person that was just made is not there")
         }
-        try connection.execute("UPDATE person SET unit_id = \(unit) WHERE id = \(person) AND unit_id IS NULL")
+        try giveHome(unit, to: person, within: scope, on: connection)
         let id = try insert(values, key, person: person, unit: unit, on: connection)
         try log(id, .issue, values.changes(since: nil), by: author, on: connection)
         return id
@@ -145,6 +145,7 @@ extension AccountStore {
             let values = try Self.applying(try record(account.values), to: account)
             let changes = values.changes(since: account.values)
             if changes.isEmpty { return id }
+            if kind == .revoke || kind == .move { try Self.checkHolder(of: account, within: scope, on: connection) }
             if values.unitCode != account.values.unitCode {
                 _ = try Self.unit(values.unitCode, within: scope, on: connection)
             }

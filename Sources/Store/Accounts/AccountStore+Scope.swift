@@ -48,16 +48,46 @@ extension AccountStore {
         }
     }
 
-    /// Somebody else's learner is not given an account here: their name would be shown with it.
-    static func checkHome(
-        of person: String, within scope: Scope, on connection: any SQLConnection
+    /// Somebody else's learner is not given an account here: their name would be shown with it. Whoever is at home
+    /// nowhere and holds a role for more is nobody's learner. Nor does anybody without that role decide what somebody
+    /// who holds it signs in with.
+    static func checkPerson(
+        _ code: String, getting record: AccountRecord, within scope: Scope, on connection: any SQLConnection
     ) throws {
-        if scope == .everything { return }
-        let isElsewhere = try connection.row(
-            """
-            SELECT 1 FROM person WHERE code = \(person) AND unit_id IS NOT NULL
-                AND NOT (\(scope.condition("person.unit_id")))
-            """)
-        if isElsewhere != nil { throw AccountRefusal.personElsewhere(code: person) }
+        guard scope != .everything,
+            let row = try connection.row(
+                """
+                SELECT id, CASE WHEN unit_id IS NULL THEN 2 WHEN \(scope.condition("person.unit_id")) THEN 1 ELSE 0 END
+                FROM person WHERE code = \(code)
+                """)
+        else { return }
+        let (isElsewhere, isNowhere) = (row.integer(1) == 0, row.integer(1) == 2)
+        let holdsMore = try CredentialStore.holdsMore(row.id(0), than: scope, on: connection)
+        if isElsewhere || (isNowhere && holdsMore) { throw AccountRefusal.personElsewhere(code: code) }
+        if holdsMore, record.systemCode == TrainingSystem.code { throw AccessRefusal.holdsMore(name: record.name) }
+    }
+
+    /// A person without a home gets that of their first account. Holders of a role get none from those who see only
+    /// some units: it would make them their learners.
+    static func giveHome(
+        _ unit: ID<Unit>, to person: Int64, within scope: Scope, on connection: any SQLConnection
+    ) throws {
+        let mayBe: SQLQuery =
+            scope == .everything
+            ? "1 = 1"
+            : "NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = person.id AND g.ended_at IS NULL)"
+        try connection.execute(
+            "UPDATE person SET unit_id = \(unit) WHERE id = \(person) AND unit_id IS NULL AND \(mayBe)")
+    }
+
+    /// Who changes an account of the training system decides whether and how its holder comes in: not for those whose
+    /// roles reach further.
+    static func checkHolder(
+        of account: StoredAccount, within scope: Scope, on connection: any SQLConnection
+    ) throws {
+        guard account.values.systemCode == TrainingSystem.code,
+            try CredentialStore.holdsMore(ID(account.personID), than: scope, on: connection)
+        else { return }
+        throw AccessRefusal.holdsMore(name: account.values.name)
     }
 }

@@ -27,6 +27,7 @@ extension AccountStore {
             guard let account = try StoredAccount.one(id, on: connection) else {
                 throw AccountRefusal.noSuchAccount(system: address.system, name: address.name)
             }
+            try Self.checkHolder(of: account, within: scope, on: connection)
             let undo = try AccountUndo(
                 number, of: AccountLog.changes(of: id, on: connection), values: account.values,
                 aliases: AccountDetails.aliases(of: id, on: connection))

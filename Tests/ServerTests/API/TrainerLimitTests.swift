@@ -37,4 +37,20 @@ struct `A trainer who tries to come by more` {
         #expect(code.kind == .notFound)
         #expect(try await CredentialStore(database: database).entry(named: "quan-tri")?.personName == "Quản Trị Mẫu")
     }
+
+    @Test func `does not keep out, move, rename or undo their chief`() async throws {
+        let (database, trainer) = try await Self.world()
+        _ = try await Entrance.slip("sep", in: "HỘI&1", database: database)
+        try await GrantStore(database: database).give(.leader, unit: "T", to: "P-sep", by: Entrance.author)
+        typealias Accounts = Endpoints.Accounts
+        for kind in [
+            try await trainer.call(Accounts.revoke, body: RevokeRequest(account: "congdan:sep")).problem.kind,
+            try await trainer.call(Accounts.addAlias, body: AliasRequest(account: "sep", alias: "s")).problem.kind,
+            try await trainer.call(Accounts.removeAlias, body: AliasRequest(account: "sep", alias: "s")).problem.kind,
+            try await trainer.call(Accounts.undo, body: UndoRequest(account: "sep")).problem.kind,
+            try await trainer.call(Accounts.reissue, body: AccountRequest(account: "sep")).problem.kind,
+        ] {
+            #expect(kind == .refused)
+        }
+    }
 }
