@@ -94,6 +94,8 @@ public enum UndoObstacle: Hashable, Sendable {
     case aliasTaken(String, by: String, isAlias: Bool)
     /// The account's issue is only taken back after everything that came later.
     case laterChange(Int)
+    /// The issue of an account that its holder has opened with a password of their own.
+    case isOpened
     /// The account would break a rule.
     case rule(RowProblem)
 }

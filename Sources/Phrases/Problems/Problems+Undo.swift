@@ -11,6 +11,7 @@ extension Phrases.Problems {
         /// The alias is another account's own name.
         public let aliasIsName: @Sendable (_ number: Int, _ alias: String, _ by: String) -> Phrases.Problem
         public let laterChange: @Sendable (_ number: Int, _ later: Int) -> Phrases.Problem
+        public let isOpened: @Sendable (_ number: Int) -> Phrases.Problem
         public let rule: @Sendable (_ number: Int, _ problem: String) -> Phrases.Problem
     }
 }
@@ -52,6 +53,11 @@ extension Phrases.Problems.Undo {
             .init(
                 "chưa hoàn tác được việc cấp (số \($0)) vì còn thay đổi số \($1)",
                 "hoàn tác các thay đổi sau trước, lần lượt bằng account undo")
+        },
+        isOpened: {
+            .init(
+                "không hoàn tác được việc cấp (số \($0)) vì người được cấp đã tự đặt mật khẩu",
+                "nếu không cho dùng nữa thì thu hồi bằng account revoke")
         },
         rule: {
             .init(
@@ -98,6 +104,11 @@ extension Phrases.Problems.Undo {
             .init(
                 "the issue (change \($0)) cannot be taken back before change \($1)",
                 "take back the later changes first, one by one, with account undo")
+        },
+        isOpened: {
+            .init(
+                "the issue (change \($0)) cannot be taken back: its holder has set a password",
+                "use account revoke to end the access")
         },
         rule: {
             .init(

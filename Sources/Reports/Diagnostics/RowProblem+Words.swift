@@ -68,6 +68,7 @@ extension Words {
         case .aliasTaken(let alias, let holder, isAlias: true): undo.aliasTaken(number, alias, holder)
         case .aliasTaken(let alias, let holder, isAlias: false): undo.aliasIsName(number, alias, holder)
         case .laterChange(let later): undo.laterChange(number, later)
+        case .isOpened: undo.isOpened(number)
         case .rule(let rule): undo.rule(number, problem(rule).what)
         }
     }

@@ -34,7 +34,7 @@ extension AccountStore {
             if let values = undo.values {
                 try Self.restore(account, values, undo, within: scope, on: connection)
             } else {
-                try Self.delete(account, on: connection)
+                try Self.delete(account, undo, on: connection)
             }
             try Self.log(undo.change, of: id, by: author, on: connection)
             try connection.bumpDataVersion()
@@ -70,7 +70,11 @@ extension AccountStore {
     }
 
     /// The log of the account's changes stays. Its aliases are younger than its issue and so gone by now.
-    private static func delete(_ account: StoredAccount, on connection: any SQLConnection) throws {
+    private static func delete(
+        _ account: StoredAccount, _ undo: AccountUndo, on connection: any SQLConnection
+    ) throws {
+        try CredentialStore.leave(account, undo, on: connection)
+        try connection.execute("DELETE FROM non_use_reason WHERE account_id = \(account.id)")
         try UnmatchedUsage.release(alias: nil, of: account.id, on: connection)
         try connection.execute("DELETE FROM account_name WHERE account_id = \(account.id)")
         try connection.execute("DELETE FROM account WHERE id = \(account.id)")

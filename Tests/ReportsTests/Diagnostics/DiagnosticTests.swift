@@ -67,7 +67,7 @@ struct DiagnosticTests {
             UndoObstacle.noSuchChange(count: 1), .undoneAlready(by: 5), .isUndo(of: 2),
             .changedSince(field: .issued, now: "2026-02-01", by: 4), .changedSince(field: .issuer, now: nil, by: nil),
             .aliasGone("hnd"), .aliasTaken("hnd", by: "hnd.02", isAlias: true),
-            .aliasTaken("hnd", by: "hnd", isAlias: false), .laterChange(4), .rule(.exemptionWithoutReason),
+            .aliasTaken("hnd", by: "hnd", isAlias: false), .laterChange(4), .isOpened, .rule(.exemptionWithoutReason),
         ].map { .cannotUndo(change: 3, $0) }
 
     static let reportRefusals: [ReportRefusal] = [

@@ -53,4 +53,24 @@ struct `A trainer who tries to come by more` {
             #expect(kind == .refused)
         }
     }
+
+    @Test func `takes an issue on the training system back, while nobody has opened it`() async throws {
+        let (database, trainer) = try await Self.world()
+        let request = IssueRequest(account: "congdan:nham", person: "NH-1", unit: "HỘI&1")
+        _ = try await trainer.call(Endpoints.Accounts.issue, body: request).answer
+        let undone = try await trainer.call(Endpoints.Accounts.undo, body: UndoRequest(account: "congdan:nham")).answer
+        #expect(undone.account == nil)
+        let issued = try await trainer.call(Endpoints.Accounts.issue, body: request).answer
+        let code = try #require(issued.activation?.code)
+        _ = try await trainer.with(nil).call(
+            Endpoints.Sessions.activate,
+            body: ActivationRequest(name: "nham", code: .init(code), password: .init("bình minh trên sông"))
+        ).answer
+        let first = try await trainer.call(Endpoints.Accounts.undo, body: UndoRequest(account: "nham")).answer
+        #expect(first.change.kind == .edit)
+        let refused = try await trainer.call(Endpoints.Accounts.undo, body: UndoRequest(account: "nham")).problem
+        #expect(refused.kind == .conflict)
+        #expect(refused.detail.contains("account revoke"))
+        #expect(try await CredentialStore(database: database).entry(named: "nham") != nil)
+    }
 }
