@@ -49,7 +49,9 @@ public struct PersonErasure: Sendable {
         try keepCounts(of: person, on: connection)
         for (kind, query) in deletions(of: person) { erased.add(kind, try connection.execute(query)) }
         // What was answered about a whole file may name anybody in it, and is kept only to be asked for again.
-        let uploads: SQLQuery = "person_id = \(person.id) OR finished_at IS NOT NULL"
+        // One that is still under way holds the rows themselves; whoever sends it begins again, and is told so.
+        let open = try person.uploads(on: connection)
+        let uploads: SQLQuery = "person_id = \(person.id) OR finished_at IS NOT NULL OR id IN \(list: open)"
         erased.add(.uploads, try RetentionStore.forgetUploads(uploads, on: connection))
         for query in person.silent { try connection.execute(query) }
         erased.add(.changes, try person.forgetInChanges(on: connection))

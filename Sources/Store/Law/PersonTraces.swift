@@ -19,13 +19,7 @@ struct PersonTraces {
         id = row.id(0)
         name = row.text(1)
         self.code = code
-        signInNames = try connection.rows(
-            """
-            SELECT sign_in_name FROM credential WHERE person_id = \(row.integer(0))
-            UNION SELECT n.name FROM credential c JOIN account_name n ON n.account_id = c.account_id
-            WHERE c.person_id = \(row.integer(0)) ORDER BY 1
-            """
-        ).map { $0.text(0) }
+        signInNames = try Self.signInNames(of: row.id(0), on: connection)
         takenBack = try Self.takenBack(from: code, on: connection)
     }
 
@@ -153,7 +147,7 @@ struct PersonTraces {
     }
 
     /// A pattern that finds `text` anywhere.
-    private static func pattern(_ text: String) -> String {
+    static func pattern(_ text: String) -> String {
         "%" + text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] } + "%"
     }
 }
