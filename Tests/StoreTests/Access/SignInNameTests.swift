@@ -99,4 +99,21 @@ struct `A name to sign in with` {
             _ = try await trainer.undo(.portal("mine"), by: .clerk(5))
         }
     }
+
+    @Test(arguments: Engine.available)
+    func `and the code that opens it come together or not at all`(engine: Engine) async throws {
+        let office = try await Office(engine)
+        try await office.slip("an", person: "A")
+        // The digest is known already: the code cannot be kept, and so the account is not either.
+        await #expect(throws: (any Error).self) {
+            _ = try await office.everywhere.issue(
+                Office.record("binh", person: "B"), opening: Office.code(2), digest: Office.digest(2), by: .clerk(1))
+        }
+        await #expect(throws: AccountRefusal.self) { _ = try await office.everywhere.show(Office.address("binh")) }
+        let (account, slip) = try await office.everywhere.issue(
+            Office.record("binh", person: "B"), opening: Office.code(3), digest: Office.digest(3), by: .clerk(2))
+        #expect(account.values.name == "binh")
+        #expect(slip.name == "binh")
+        #expect(try await office.credentials.checkCode(digest: [3], of: "binh", at: Author.clerk(3).at).name == "binh")
+    }
 }

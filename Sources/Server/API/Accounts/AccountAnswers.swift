@@ -62,18 +62,24 @@ struct AccountAnswers {
         record.unitCode = .set(try TypedText.key(body.unit.text, "unit"))
         record.issued = .set(body.issuedOn?.day ?? today)
         record.issuer = try body.issuer.map { .set(try TypedText.words($0.text, "issuer")) } ?? .keep
-        let details = try await AccountStore(database: parts.database, within: call.scope)
-            .issue(record, by: call.author)
-        let codes = AccountCodeAnswers(parts: parts)
-        let slip =
-            system == TrainingSystem.code
-            ? try await codes.makeCode(for: address.name, within: call.scope, by: call.author) : nil
+        let (details, slip) = try await make(record, within: call.scope, by: call.author)
+        try await parts.record(details, by: call.author)
         if call.media == .json {
             return .document(IssuedDocument(account: details.document, activation: slip?.document))
         }
         let zone = try await parts.zone()
         let text = details.text(call.words, in: zone, columns: call.parameters.columns?.value ?? 80)
         return .text(text + (slip.map { "\n" + $0.text(call.words, in: zone) } ?? ""))
+    }
+
+    /// On the training system with a code that opens it.
+    private func make(
+        _ record: AccountRecord, within scope: Scope, by author: Author
+    ) async throws -> (AccountDetails, IssuedCode?) {
+        let store = AccountStore(database: parts.database, within: scope)
+        guard record.systemCode == TrainingSystem.code else { return (try await store.issue(record, by: author), nil) }
+        let code = ActivationCode.random()
+        return try await store.issue(record, opening: code, digest: Digest.sha256(code.text), by: author)
     }
 
     private func edit(
