@@ -27,7 +27,8 @@ public enum AccessRefusal: Error, Hashable, Sendable {
 public enum SignInRefusal: Error, Hashable, Sendable {
     /// No such name, or another password or code.
     case wrong
-    /// Right by its check symbol, and not the code that is open: used, replaced, or never made.
+    /// Right by its check symbol, and not the code that is open: used, replaced, never made, or of nobody of that
+    /// name.
     case codeNotOpen
     case codeExpired
     /// No password has been set yet: the slip's code comes first.

@@ -35,14 +35,14 @@ extension CredentialStore {
     private static func openCode(
         digest: [UInt8], of name: String, at now: Instant, on connection: any SQLConnection
     ) throws -> Entry {
-        guard let entry = try entry(named: name, on: connection) else { throw SignInRefusal.wrong }
-        if entry.revoked != nil { throw SignInRefusal.revoked }
+        // Until the code itself has been shown, a name that nobody has answers like one that somebody has.
         let found = try connection.row(
-            """
-            SELECT expires_at, closed_at FROM activation_code
-            WHERE code_hash = \(digest) AND credential_id = \(entry.id)
-            """)
-        guard let found, found.integerIfAny(1) == nil else { throw SignInRefusal.codeNotOpen }
+            "SELECT expires_at, closed_at, credential_id FROM activation_code WHERE code_hash = \(digest)")
+        guard let found, let entry = try entry(named: name, on: connection), found.id(2) == entry.id else {
+            throw SignInRefusal.codeNotOpen
+        }
+        if let day = entry.revoked, try Settings.today(at: now, on: connection) >= day { throw SignInRefusal.revoked }
+        guard found.integerIfAny(1) == nil else { throw SignInRefusal.codeNotOpen }
         guard found.integer(0) > now.milliseconds else { throw SignInRefusal.codeExpired }
         return entry
     }

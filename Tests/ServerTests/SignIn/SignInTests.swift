@@ -133,6 +133,28 @@ struct `Signing in` {
         #expect(slowed.body.contains("đăng nhập từ mạng khác"))
     }
 
+    @Test func `by a code says the same of a name that nobody has, of a wrong code and of a revoked account`()
+        async throws
+    {
+        let database = try await World.database()
+        _ = try await Entrance.slip("hoc.vien", in: "ẤP#3", database: database)
+        let gone = try await Entrance.slip("da.nghi", in: "ẤP#3", database: database)
+        _ = try await AccountStore(database: database)
+            .revoke(AccountAddress(system: TrainingSystem.code, name: "da.nghi"), on: World.today, by: Entrance.author)
+        let stranger = try Browser(stranger: database)
+        let other = ActivationCode(chance: Array(repeating: 7, count: ActivationCode.randomSymbols)).grouped
+        var pages: [String] = []
+        for name in ["hoc.vien", "da.nghi", "khong.ai"] {
+            let answer = try await stranger.post(
+                "/kich-hoat",
+                [("name", name), ("code", other), ("password", Self.password), ("again", Self.password)])
+            #expect(answer.status == 401)
+            pages.append(answer.body.replacing(name, with: "TÊN"))
+        }
+        #expect(Set(pages).count == 1)
+        #expect(try await activate(gone, stranger).body.contains("đã được thu hồi"))
+    }
+
     @Test func `is locked after many failures until somebody unlocks it`() async throws {
         let database = try await World.database()
         let slip = try await Entrance.slip("hoc.vien", in: "ẤP#3", database: database)
