@@ -1,6 +1,7 @@
 import Adoption
 import HTTPTypes
 import Hummingbird
+import ImportFiles
 import People
 import Phrases
 import Reports
@@ -75,10 +76,13 @@ struct TrainingRoutes {
         guard !code.isEmpty, !name.isEmpty, !unit.isEmpty else { return try await again(phrases.incomplete) }
         do {
             try await TrainingIssue(database: parts.database).add(
-                code: code, name: name, unit: unit, within: person.scope(as: .trainer),
-                by: person.author(at: parts.clock()))
+                code: TypedText.personalKey(code, "person"), name: TypedText.words(name, "name"), unit: unit,
+                within: person.scope(as: .trainer), by: person.author(at: parts.clock()))
         } catch let refusal as TrainingIssue.Refusal {
             return try await again(refusal == .codeTaken ? phrases.taken : phrases.identityNumber)
+        } catch let refusal as TypedText.Refusal {
+            if refusal.problem == .nationalIdentityNumber { return try await again(phrases.identityNumber) }
+            return try await again(EndpointRefusal.problem(refusal, Words(filter.language)).text)
         }
         return back(to: form, .issued, count: 1)
     }

@@ -56,6 +56,9 @@ public struct TrainingIssue: Sendable {
 
     /// Makes a person known and issues an account to them.
     ///
+    /// - Parameters:
+    ///   - code: checked as a key that says who somebody is.
+    ///   - name: checked as words.
     /// - Throws: ``Refusal``, ``Adoption/ReportRefusal/unknownUnit(code:)``.
     public func add(
         code: String, name: String, unit: String, within scope: Scope, by author: Author

@@ -88,6 +88,12 @@ struct `The trainer's list of people` {
         #expect(try await add("N-dang").body.contains("Mã này không dùng được ở đây."))
         #expect(try await add("012345678901").body.contains("Không dùng số căn cước làm mã."))
         #expect(try await add("", "").status == 422)
+        // What no file could hold, and so no export either.
+        for (code, name) in [
+            ("CB\t9", "Lê"), ("CB-9\u{1}", "Lê"), ("CB-9", "Lê\u{1}"), ("CB-9", String(repeating: "a", count: 20_000)),
+        ] {
+            #expect(try await add(code, name).status == 422, "\(code)")
+        }
         #expect(try await add("CB-901", unit: "XÃ/2 ?").status == 404)
         #expect(try await browser.get("/tap-huan").body.contains("cb-900"))
     }
