@@ -33,6 +33,8 @@ public enum NamesList: String, Hashable, Sendable, CaseIterable {
     /// One account: why it is in its state, its fields, its history.
     case account
     case people
+    /// Who answers for each unit.
+    case contacts
     /// Everything about one person.
     case person
     /// The learners of a course.

@@ -84,7 +84,8 @@ extension Phrases.Law.Looks {
     static let english = Phrases.Law.Looks(
         none: "Nobody has looked yet.",
         columns: .init(at: "At", who: "Who", list: "List", filter: "What of it", names: "Names"),
-        accounts: "accounts", account: "one account", people: "people", person: "one person's file",
+        accounts: "accounts", account: "one account", people: "people",
+        contacts: "who answers for units", person: "one person's file",
         board: "course board", reminders: "to be reminded", slips: "activation slips",
         unmatched: "names without an account", anomalies: "odd use", attempts: "attempts", audit: "log of acts",
         accessLog: "log of looks", page: "page", print: "print", api: "program", terminal: "command line")

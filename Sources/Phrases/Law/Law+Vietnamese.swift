@@ -86,7 +86,8 @@ extension Phrases.Law.Looks {
     static let vietnamese = Phrases.Law.Looks(
         none: "Chưa có lần xem nào.",
         columns: .init(at: "Lúc", who: "Ai", list: "Danh sách", filter: "Phần đã xem", names: "Số tên"),
-        accounts: "tài khoản", account: "một tài khoản", people: "mọi người", person: "hồ sơ một người",
+        accounts: "tài khoản", account: "một tài khoản", people: "mọi người",
+        contacts: "người phụ trách", person: "hồ sơ một người",
         board: "bảng khóa học", reminders: "cần nhắc", slips: "phiếu kích hoạt", unmatched: "tên chưa có tài khoản",
         anomalies: "sử dụng bất thường", attempts: "bài làm", audit: "nhật ký", accessLog: "sổ xem tên",
         page: "trang", print: "in", api: "chương trình", terminal: "dòng lệnh")

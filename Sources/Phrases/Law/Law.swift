@@ -195,6 +195,7 @@ extension Phrases.Law {
         public let accounts: String
         public let account: String
         public let people: String
+        public let contacts: String
         public let person: String
         public let board: String
         public let reminders: String

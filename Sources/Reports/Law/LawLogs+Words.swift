@@ -46,6 +46,7 @@ extension Words {
         case .accounts: looks.accounts
         case .account: looks.account
         case .people: looks.people
+        case .contacts: looks.contacts
         case .person: looks.person
         case .board: looks.board
         case .reminders: looks.reminders

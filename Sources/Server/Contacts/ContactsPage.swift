@@ -40,6 +40,8 @@ struct ContactsPage: Page {
     let units: [UnitChoice]
     let crumbs: [Link]
     let rows: [Row]
+    /// How many of the rows name somebody.
+    let named: Int
     let notice: String?
     let trouble: Phrases.Pages.Refusals.Text?
 
@@ -66,6 +68,7 @@ struct ContactsPage: Page {
             ?? []
         let depth = top?.depth ?? -1
         let places = (top.map { tree.subtree(of: $0) } ?? tree.places[...]).filter { $0.depth <= depth + 1 }
+        named = places.count { UnitContacts.responsible(for: $0, in: tree, named: names) != nil }
         rows = places.map { place in
             let own = names[place.unit.id] ?? ""
             let above = own.isEmpty ? UnitContacts.responsible(for: place, in: tree, named: names) : nil

@@ -32,6 +32,9 @@ struct ContactsRoutes {
         let names = try await UnitContacts(database: parts.database).all()
         let page = ContactsPage(
             tree: tree, unit: unit, names: names, language: filter.language, isSaved: isSaved, trouble: trouble)
+        var look = NamesLook(.contacts, as: .page, names: page.named)
+        look.unitCode = unit?.unit.code
+        try await parts.database.record(look, by: person.author(at: parts.clock()))
         return parts.frame.response(
             page, status: trouble == nil ? .ok : .unprocessableContent, visitor: context.visitor)
     }

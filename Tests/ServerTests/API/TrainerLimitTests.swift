@@ -73,4 +73,16 @@ struct `A trainer who tries to come by more` {
         #expect(refused.detail.contains("account revoke"))
         #expect(try await CredentialStore(database: database).entry(named: "nham") != nil)
     }
+
+    @Test func `leaves a trace of each name that an answer shows them`() async throws {
+        let (database, trainer) = try await Self.world()
+        typealias Accounts = Endpoints.Accounts
+        _ = try await trainer.call(Accounts.exempt, body: ExemptRequest(account: "cong:chua", exemption: nil)).answer
+        _ = try await trainer.call(
+            Accounts.issue, body: IssueRequest(account: "cong:chua.9", person: "N-chua", unit: "HỘI&1")
+        ).answer
+        let looks = try await database.read { try NamesSeen.list(limit: 9, on: $0) }
+        #expect(looks.map(\.list) == [.account, .account])
+        #expect(looks.map(\.about) == ["N-chua", "N-chua"])
+    }
 }

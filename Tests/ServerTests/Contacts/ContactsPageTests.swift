@@ -1,3 +1,4 @@
+import Adoption
 import HTTPTypes
 import People
 import Store
@@ -20,6 +21,9 @@ struct `The page of who is responsible` {
         #expect(try await browser.get("/bao-cao?unit=\(QueryText.encoded(unit))").body.contains(shown))
         #expect(try await browser.get("/vi-sao?account=cong:chua").body.contains(shown))
         #expect(try await !browser.get("/vi-sao?account=cong:deu").body.contains(shown))
+        let looks = try await database.read { try NamesSeen.list(limit: 20, on: $0) }.filter { $0.list == .contacts }
+        #expect(looks.last?.names == 0 && looks.first?.names == 1)
+        #expect(looks.first?.filter == "unit=T")
         let long = String(repeating: "a", count: 121)
         #expect(
             try await browser.press(on: "/phu-trach", "/phu-trach", [("unit", unit), ("name", long)]).status == 422)

@@ -112,6 +112,7 @@ struct AccountAnswers {
         let address = try await parts.address(call.body.account)
         let undone = try await AccountStore(database: parts.database, within: call.scope)
             .undo(address, change: call.body.change?.value, by: call.author)
+        if let details = undone.account { try await parts.record(details, by: call.author) }
         if call.media == .json {
             return .document(
                 UndoneDocument(
@@ -132,6 +133,7 @@ struct AccountAnswers {
         let address = try await parts.address(account)
         let store = AccountStore(database: parts.database, within: call.scope)
         let details = try await command(store, address, try call.author)
+        try await parts.record(details, by: call.author)
         return try await reply(details, call.media, call.words, call.parameters.columns)
     }
 
