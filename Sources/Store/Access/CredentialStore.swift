@@ -20,7 +20,8 @@ public struct CredentialStore: Sendable {
         public let name: String
         public let passwordHash: String?
         public let isLocked: Bool
-        /// The day on which the account was revoked; nothing for an administrator without one.
+        /// The day from which on the account is revoked, which may be to come; nothing for an administrator without
+        /// one.
         public let revoked: Day?
     }
 

@@ -86,8 +86,8 @@ public struct TrainingIssue: Sendable {
             """
             SELECT p.code, u.code, p.id FROM person p JOIN unit u ON u.id = p.unit_id
             WHERE \(condition) AND \(scope.condition("p.unit_id")) AND NOT EXISTS (
-                SELECT 1 FROM account x
-                WHERE x.person_id = p.id AND x.system_id = \(system) AND x.revoked_day IS NULL
+                SELECT 1 FROM account x WHERE x.person_id = p.id AND x.system_id = \(system)
+                    AND (x.revoked_day IS NULL OR x.revoked_day > \(day))
             ) ORDER BY p.code
             """)
         let people = try found.filter { try !CredentialStore.holdsMore($0.id(2), than: scope, on: connection) }

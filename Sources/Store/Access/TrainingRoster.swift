@@ -107,8 +107,9 @@ public struct TrainingRoster: Sendable {
         withCodes codes: [String], within scope: Scope, at now: Instant
     ) async throws -> [TrainingPerson] {
         try await database.read { connection in
-            let list = Self.list(
-                where: "p.code IN \(list: codes) AND \(scope.condition("p.unit_id"))", within: scope, at: now)
+            let list = try Self.list(
+                where: "p.code IN \(list: codes) AND \(scope.condition("p.unit_id"))", within: scope, at: now,
+                on: connection)
             return try connection.rows(
                 """
                 SELECT r.code, r.name, r.sign_in_name, r.access, r.expires_at, u.code, u.name
@@ -140,7 +141,7 @@ public struct TrainingRoster: Sendable {
         _ scope: Scope, at now: Instant, on connection: any SQLConnection
     ) throws -> [ID<Unit>: [TrainingAccess: Int]] {
         var counts: [ID<Unit>: [TrainingAccess: Int]] = [:]
-        let list = list(where: scope.condition("p.unit_id"), within: scope, at: now)
+        let list = try list(where: scope.condition("p.unit_id"), within: scope, at: now, on: connection)
         try connection.forEachRow("SELECT r.unit_id, r.access, count(*) FROM (\(list)) r GROUP BY r.unit_id, r.access")
         {
             if let access = TrainingAccess(rawValue: $0.int(1)) { counts[$0.id(0), default: [:]][access] = $0.int(2) }
@@ -153,7 +154,7 @@ public struct TrainingRoster: Sendable {
         at now: Instant, on connection: any SQLConnection
     ) throws -> [TrainingPerson] {
         let start: SQLQuery = code.map { "AND p.code > \($0)" } ?? ""
-        let list = list(where: "p.unit_id = \(unit.id) \(start)", within: scope, at: now)
+        let list = try list(where: "p.unit_id = \(unit.id) \(start)", within: scope, at: now, on: connection)
         return try connection.rows(
             """
             SELECT r.code, r.name, r.sign_in_name, r.access, r.expires_at FROM (\(list)) r
@@ -163,33 +164,37 @@ public struct TrainingRoster: Sendable {
     }
 
     /// The account there of the person `p` with the credential `c`: the one that they sign in with, else the newest that
-    /// is not revoked, else the newest.
-    static var theirAccount: SQLQuery {
+    /// is not revoked on `today`, else the newest.
+    static func theirAccount(on today: Day) -> SQLQuery {
         func newest(_ filter: SQLQuery) -> SQLQuery {
             """
             (SELECT max(x.id) FROM account x JOIN online_system y ON y.id = x.system_id
              WHERE x.person_id = p.id AND y.code = \(TrainingSystem.code) \(filter))
             """
         }
-        return "coalesce(c.account_id, \(newest("AND x.revoked_day IS NULL")), \(newest("")))"
+        let standing: SQLQuery = "AND (x.revoked_day IS NULL OR x.revoked_day > \(today))"
+        return "coalesce(c.account_id, \(newest(standing)), \(newest("")))"
     }
 
     /// People with their account there.
-    private static func list(where condition: SQLQuery, within scope: Scope, at now: Instant) -> SQLQuery {
-        """
-        SELECT p.id, p.code, p.name, p.unit_id, a.name AS sign_in_name, k.expires_at, CASE
-            WHEN a.id IS NULL THEN \(TrainingAccess.noAccount.rawValue)
-            WHEN NOT (\(scope.condition("a.unit_id"))) THEN \(TrainingAccess.elsewhere.rawValue)
-            WHEN a.revoked_day IS NOT NULL THEN \(TrainingAccess.revoked.rawValue)
-            WHEN c.locked_at IS NOT NULL THEN \(TrainingAccess.locked.rawValue)
-            WHEN c.password_hash IS NOT NULL THEN \(TrainingAccess.opened.rawValue)
-            WHEN k.expires_at IS NULL THEN \(TrainingAccess.noSlip.rawValue)
-            WHEN k.expires_at <= \(now) THEN \(TrainingAccess.slipExpired.rawValue)
-            ELSE \(TrainingAccess.slipOut.rawValue) END AS access
-        FROM person p LEFT JOIN credential c ON c.person_id = p.id
-        LEFT JOIN account a ON a.id = \(theirAccount)
-        LEFT JOIN activation_code k ON k.credential_id = c.id AND k.closed_at IS NULL
-        WHERE p.unit_id IS NOT NULL AND \(condition)
-        """
+    private static func list(
+        where condition: SQLQuery, within scope: Scope, at now: Instant, on connection: any SQLConnection
+    ) throws -> SQLQuery {
+        let today = try Settings.today(at: now, on: connection)
+        return """
+            SELECT p.id, p.code, p.name, p.unit_id, a.name AS sign_in_name, k.expires_at, CASE
+                WHEN a.id IS NULL THEN \(TrainingAccess.noAccount.rawValue)
+                WHEN NOT (\(scope.condition("a.unit_id"))) THEN \(TrainingAccess.elsewhere.rawValue)
+                WHEN a.revoked_day <= \(today) THEN \(TrainingAccess.revoked.rawValue)
+                WHEN c.locked_at IS NOT NULL THEN \(TrainingAccess.locked.rawValue)
+                WHEN c.password_hash IS NOT NULL THEN \(TrainingAccess.opened.rawValue)
+                WHEN k.expires_at IS NULL THEN \(TrainingAccess.noSlip.rawValue)
+                WHEN k.expires_at <= \(now) THEN \(TrainingAccess.slipExpired.rawValue)
+                ELSE \(TrainingAccess.slipOut.rawValue) END AS access
+            FROM person p LEFT JOIN credential c ON c.person_id = p.id
+            LEFT JOIN account a ON a.id = \(theirAccount(on: today))
+            LEFT JOIN activation_code k ON k.credential_id = c.id AND k.closed_at IS NULL
+            WHERE p.unit_id IS NOT NULL AND \(condition)
+            """
     }
 }

@@ -69,18 +69,19 @@ public struct PeopleDirectory: Sendable {
     ) throws -> [ListedPerson] {
         guard !codes.isEmpty else { return [] }
         let roles = try GrantStore.held(by: codes, on: connection)
+        let today = try Settings.today(at: now, on: connection)
         return try connection.rows(
             """
             SELECT p.code, p.name, u.code, u.name, CASE
                 WHEN a.id IS NULL AND c.id IS NULL THEN \(TrainingAccess.noAccount.rawValue)
-                WHEN a.revoked_day IS NOT NULL THEN \(TrainingAccess.revoked.rawValue)
+                WHEN a.revoked_day <= \(today) THEN \(TrainingAccess.revoked.rawValue)
                 WHEN c.locked_at IS NOT NULL THEN \(TrainingAccess.locked.rawValue)
                 WHEN c.password_hash IS NOT NULL THEN \(TrainingAccess.opened.rawValue)
                 WHEN k.expires_at IS NULL THEN \(TrainingAccess.noSlip.rawValue)
                 WHEN k.expires_at <= \(now) THEN \(TrainingAccess.slipExpired.rawValue)
                 ELSE \(TrainingAccess.slipOut.rawValue) END
             FROM person p LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN credential c ON c.person_id = p.id
-            LEFT JOIN account a ON a.id = \(TrainingRoster.theirAccount)
+            LEFT JOIN account a ON a.id = \(TrainingRoster.theirAccount(on: today))
             LEFT JOIN activation_code k ON k.credential_id = c.id AND k.closed_at IS NULL
             WHERE p.code IN \(list: codes) ORDER BY p.code
             """

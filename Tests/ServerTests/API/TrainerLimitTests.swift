@@ -85,4 +85,22 @@ struct `A trainer who tries to come by more` {
         #expect(looks.map(\.list) == [.account, .account])
         #expect(looks.map(\.about) == ["N-chua", "N-chua"])
     }
+
+    @Test func `who revokes from tomorrow on keeps nobody out today`() async throws {
+        let (database, trainer) = try await Self.world()
+        _ = try await Entrance.slip("hoc.vien", in: "HỘI&1", database: database)
+        let token = Token()
+        let entry = try #require(try await CredentialStore(database: database).entry(named: "hoc.vien"))
+        _ = try await SessionStore(database: database)
+            .begin(entry.id, .terminal, label: "", digest: token.digest, at: World.now)
+        let learner = trainer.with(token)
+        _ = try await trainer.call(
+            Endpoints.Accounts.revoke,
+            body: RevokeRequest(account: "congdan:hoc.vien", on: .init(World.today + 1))
+        ).answer
+        #expect(try await learner.call(Endpoints.Sessions.whoAmI).answer.name == "hoc.vien")
+        let tomorrow = try await Program(
+            database, token: token, now: Instant(milliseconds: World.now.milliseconds + 86_400_000 * 5 / 6))
+        #expect(try await tomorrow.call(Endpoints.Sessions.whoAmI).problem.kind == .notSignedIn)
+    }
 }

@@ -4,6 +4,45 @@ import Store
 import StoreTestSupport
 import Testing
 
+struct `A revocation that is to come` {
+    /// The last millisecond of 2026-07-01 in Vietnam.
+    private static let before = Instant(milliseconds: Engine.creation.milliseconds + 17 * 3_600_000 - 1)
+    private static let after = Instant(milliseconds: before.milliseconds + 1)
+
+    @Test(arguments: Engine.available)
+    func `leaves the door open until its day begins`(engine: Engine) async throws {
+        let office = try await Office(engine)
+        try await office.open("an", person: "A")
+        try await office.slip("binh", person: "B", 3)
+        for name in ["an", "binh"] {
+            try await office.everywhere.revoke(Office.address(name), on: .on("2026-07-02"), by: .clerk(2))
+        }
+        _ = try await office.begin("an", .terminal, token: 1)
+        let sessions = SessionStore(database: office.database)
+        #expect(try await sessions.find([1], at: Self.before) != nil)
+        #expect(try await sessions.find([1], at: Self.after) == nil)
+        _ = try await office.credentials.checkCode(digest: [3], of: "binh", at: Self.before)
+        await #expect(throws: SignInRefusal.revoked) {
+            _ = try await office.credentials.checkCode(digest: [3], of: "binh", at: Self.after)
+        }
+        _ = try await office.credentials.issueCode(
+            Office.code(4), digest: [4], to: "binh", by: Author(who: "canbo", at: Self.before))
+        await #expect(throws: AccessRefusal.revoked(name: "binh")) {
+            _ = try await office.credentials.issueCode(
+                Office.code(5), digest: [5], to: "binh", by: Author(who: "canbo", at: Self.after))
+        }
+        let roster = TrainingRoster(database: office.database)
+        func access(at now: Instant) async throws -> [TrainingAccess] {
+            try await roster.people(withCodes: ["A"], within: .everything, at: now).map(\.access)
+        }
+        #expect(try await access(at: Self.before) == [.opened])
+        #expect(try await access(at: Self.after) == [.revoked])
+        let issue = TrainingIssue(database: office.database)
+        #expect(try await issue.issue(to: ["A"], within: .everything, by: Author(who: "c", at: Self.before)) == 0)
+        #expect(try await issue.issue(to: ["A"], within: .everything, by: Author(who: "c", at: Self.after)) == 1)
+    }
+}
+
 struct `A code that is typed` {
     @Test(arguments: Engine.available)
     func `says nothing about names and accounts until it is the right one`(engine: Engine) async throws {
