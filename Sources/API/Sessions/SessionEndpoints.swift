@@ -22,8 +22,9 @@ extension Endpoints {
             answer: TokenListDocument.self)
 
         public static let makeToken = Endpoint(
-            "makeToken", .post, "/tokens", for: .signedIn, success: 201, "Makes a token for a script.",
-            body: TokenRequest.self, answer: NewTokenDocument.self)
+            "makeToken", .post, "/tokens", for: .signedIn, success: 201, problems: [.conflict, .refused],
+            "Makes a token for a script; a script's own token makes none.", body: TokenRequest.self,
+            answer: NewTokenDocument.self)
 
         public static let endToken = Endpoint(
             "endToken", .delete, "/tokens/{id}", for: .signedIn, success: 204, "Ends one of one's own sessions.",

@@ -18,6 +18,10 @@ public enum AccessRefusal: Error, Hashable, Sendable {
     case noSuchGrant
     /// The last administrator cannot be taken away.
     case lastAdministrator
+    /// A token for a script makes no other.
+    case madeByScript
+    /// So many tokens are open already.
+    case tooManyTokens(most: Int)
     /// A role for a unit needs one; the administrator's has none.
     case unitNeeded(Role)
     case unitNotNeeded(Role)

@@ -61,6 +61,11 @@ extension Phrases.Access {
             },
             noSuchGrant: .init("that role is not held there", "see role list"),
             lastAdministrator: .init("this is the last administrator", "add another one first (admin add)"),
+            madeByScript: .init(
+                "a token for a script makes no other", "sign in with a password (congdan sign-in) and make it then"),
+            tooManyTokens: {
+                .init("you have \($0) tokens already", "end those that are not in use (congdan token list, token end)")
+            },
             unitNeeded: { .init("the role \($0) needs a unit", "add --unit CODE") },
             unitNotNeeded: { .init("the role \($0) has no unit", "leave --unit out") })
     )

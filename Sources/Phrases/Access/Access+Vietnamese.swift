@@ -62,6 +62,12 @@ extension Phrases.Access {
             },
             noSuchGrant: .init("người này không giữ vai trò đó ở đó", "xem role list"),
             lastAdministrator: .init("đây là người quản trị cuối cùng", "thêm người khác trước (admin add)"),
+            madeByScript: .init(
+                "mã truy cập của chương trình không tạo được mã truy cập khác",
+                "đăng nhập bằng mật khẩu (congdan sign-in) rồi tạo"),
+            tooManyTokens: {
+                .init("anh/chị đã có \($0) mã truy cập còn hạn", "bỏ mã không dùng nữa (congdan token list, token end)")
+            },
             unitNeeded: { .init("vai trò \($0) cần một đơn vị", "ghi thêm --unit MÃ") },
             unitNotNeeded: { .init("vai trò \($0) không gắn với đơn vị", "bỏ --unit") })
     )

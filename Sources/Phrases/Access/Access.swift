@@ -59,6 +59,8 @@ extension Phrases {
             public let holdsMore: @Sendable (_ name: String) -> Problem
             public let noSuchGrant: Problem
             public let lastAdministrator: Problem
+            public let madeByScript: Problem
+            public let tooManyTokens: @Sendable (_ most: Int) -> Problem
             public let unitNeeded: @Sendable (_ role: String) -> Problem
             public let unitNotNeeded: @Sendable (_ role: String) -> Problem
         }

@@ -74,7 +74,7 @@ extension Phrases.Law.Acts {
         codeMade: "cấp mã kích hoạt", codeRedeemed: "dùng mã kích hoạt",
         codeClosed: "đóng mã kích hoạt", passwordSet: "đặt mật khẩu",
         locked: "khóa đăng nhập", unlocked: "mở khóa", tokenMade: "tạo khóa cho chương trình",
-        sessionsEnded: "kết thúc mọi phiên", roleGiven: "giao vai trò", roleTaken: "thu vai trò",
+        sessionsEnded: "kết thúc phiên", roleGiven: "giao vai trò", roleTaken: "thu vai trò",
         enrolled: "ghi danh", unenrolled: "bỏ ghi danh", waived: "miễn học", waiverEnded: "bỏ miễn học",
         reasonNoted: "ghi lý do không dùng", reasonEnded: "bỏ lý do không dùng", contactSet: "đặt người phụ trách",
         personAdded: "thêm người",

@@ -19,6 +19,8 @@ extension AccessRefusal {
         case .holdsMore(let name): phrases.holdsMore(name)
         case .noSuchGrant: phrases.noSuchGrant
         case .lastAdministrator: phrases.lastAdministrator
+        case .madeByScript: phrases.madeByScript
+        case .tooManyTokens(let most): phrases.tooManyTokens(most)
         case .unitNeeded(let role): phrases.unitNeeded(role.rawValue)
         case .unitNotNeeded(let role): phrases.unitNotNeeded(role.rawValue)
         }

@@ -25,7 +25,7 @@ extension CredentialStore {
             try connection.execute(
                 "UPDATE activation_code SET closed_at = \(now), redeemed = 1 WHERE code_hash = \(digest)")
             try Self.set(hash, of: entry.id, at: now, on: connection)
-            try SessionStore.endAll(of: entry.id, at: now, on: connection)
+            try SessionStore.endAll(of: entry, by: author, on: connection)
             try Self.activate(entry.id, by: author, on: connection)
             try Audit.record(.codeRedeemed, about: entry.person, subject: entry.name, by: author, on: connection)
             return entry.id

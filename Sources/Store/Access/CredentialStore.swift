@@ -86,7 +86,7 @@ public struct CredentialStore: Sendable {
             guard let entry = try Self.entry(of: id, on: connection) else { throw AccessRefusal.noSuchName(name) }
             try Self.set(hash, of: entry.id, at: author.at, on: connection)
             try Self.closeCodes(of: entry.id, at: author.at, on: connection)
-            try SessionStore.endAll(of: entry.id, at: author.at, on: connection)
+            try SessionStore.endAll(of: entry, by: author, on: connection)
             try Self.activate(entry.id, by: author, on: connection)
             try Audit.record(.passwordSet, about: entry.person, subject: entry.name, by: author, on: connection)
         }

@@ -1,3 +1,4 @@
+import Adoption
 public import People
 
 /// Who is signed in. A token is looked up by its SHA-256 and never kept.
@@ -34,18 +35,25 @@ public struct SessionStore: Sendable {
         _ credential: ID<Credential>, _ kind: SignedIn.Kind, label: String, digest: [UInt8], at now: Instant,
         lasting: Int64? = nil
     ) async throws -> SignedIn {
-        try await database.write { connection in
-            let expires = Instant(milliseconds: now.milliseconds + min(lasting ?? .max / 4, Self.lifetime(kind)))
-            try connection.execute(
-                """
-                INSERT INTO session (credential_id, token_hash, kind, label, made_at, seen_at, expires_at)
-                VALUES (\(credential), \(digest), \(kind.rawValue), \(label), \(now), \(now), \(expires))
-                """)
-            guard let session = try Self.find(digest, at: now, on: connection) else {
-                throw StoreError.failed(detail: "a session that was just made is not there")
-            }
-            return session
+        try await database.write {
+            try Self.begin(credential, kind, label: label, digest: digest, at: now, lasting: lasting, on: $0)
         }
+    }
+
+    static func begin(
+        _ credential: ID<Credential>, _ kind: SignedIn.Kind, label: String, digest: [UInt8], at now: Instant,
+        lasting: Int64?, on connection: any SQLConnection
+    ) throws -> SignedIn {
+        let expires = Instant(milliseconds: now.milliseconds + min(lasting ?? .max / 4, lifetime(kind)))
+        try connection.execute(
+            """
+            INSERT INTO session (credential_id, token_hash, kind, label, made_at, seen_at, expires_at)
+            VALUES (\(credential), \(digest), \(kind.rawValue), \(label), \(now), \(now), \(expires))
+            """)
+        guard let session = try find(digest, at: now, on: connection) else {
+            throw StoreError.failed(detail: "a session that was just made is not there")
+        }
+        return session
     }
 
     /// Whoever shows the token of that digest; nothing where it is unknown, ended or expired, or its holder may no
@@ -83,24 +91,37 @@ public struct SessionStore: Sendable {
 
     /// The open sessions of somebody, the newest first.
     public func sessions(of credential: ID<Credential>, at now: Instant) async throws -> [Entry] {
-        try await database.read { connection in
-            try connection.rows(
-                """
-                SELECT id, kind, label, made_at, expires_at FROM session
-                WHERE credential_id = \(credential) AND ended_at IS NULL AND expires_at > \(now) ORDER BY id DESC
-                """
-            ).compactMap { row in
-                SignedIn.Kind(rawValue: row.text(1)).map {
-                    Entry(
-                        id: row.id(0), kind: $0, label: row.text(2), began: Instant(milliseconds: row.integer(3)),
-                        ends: Instant(milliseconds: row.integer(4)))
-                }
+        try await database.read { try Self.sessions(of: credential, at: now, on: $0) }
+    }
+
+    static func sessions(
+        of credential: ID<Credential>, at now: Instant, on connection: any SQLConnection
+    ) throws -> [Entry] {
+        try connection.rows(
+            """
+            SELECT id, kind, label, made_at, expires_at FROM session
+            WHERE credential_id = \(credential) AND ended_at IS NULL AND expires_at > \(now) ORDER BY id DESC
+            """
+        ).compactMap { row in
+            SignedIn.Kind(rawValue: row.text(1)).map {
+                Entry(
+                    id: row.id(0), kind: $0, label: row.text(2), began: Instant(milliseconds: row.integer(3)),
+                    ends: Instant(milliseconds: row.integer(4)))
             }
         }
     }
 
-    static func endAll(of credential: ID<Credential>, at now: Instant, on connection: any SQLConnection) throws {
-        try connection.execute(
-            "UPDATE session SET ended_at = \(now) WHERE credential_id = \(credential) AND ended_at IS NULL")
+    static func endAll(
+        of entry: CredentialStore.Entry, by author: Author, on connection: any SQLConnection
+    ) throws {
+        let ended = try connection.execute(
+            """
+            UPDATE session SET ended_at = \(author.at)
+            WHERE credential_id = \(entry.id) AND ended_at IS NULL AND expires_at > \(author.at)
+            """)
+        guard ended > 0 else { return }
+        try Audit.record(
+            .sessionsEnded, about: entry.person, subject: entry.name, detail: "sessions=\(ended)", by: author,
+            on: connection)
     }
 }

@@ -86,6 +86,22 @@ struct `A trainer who tries to come by more` {
         #expect(looks.map(\.about) == ["N-chua", "N-chua"])
     }
 
+    @Test func `makes no token with a token, and each that is made is written down`() async throws {
+        let (database, trainer) = try await Self.world()
+        let made = try await trainer.call(
+            Endpoints.Sessions.makeToken, body: TokenRequest(label: "đêm", days: 1)
+        ).answer
+        let script = trainer.with(Token(made.token))
+        let refused = try await script.call(
+            Endpoints.Sessions.makeToken, body: TokenRequest(label: "mãi mãi", days: 366)
+        ).problem
+        #expect(refused.kind == .refused)
+        _ = try await trainer.call(Endpoints.Sessions.endToken, TokenQuery(id: made.session.id)).answer
+        let acts = try await database.read { try Audit.list(kinds: [.tokenMade, .sessionsEnded], limit: 9, on: $0) }
+        #expect(acts.map(\.kind) == [.sessionsEnded, .tokenMade])
+        #expect(acts.allSatisfy { $0.who == "tap.huan" })
+    }
+
     @Test func `who revokes from tomorrow on keeps nobody out today`() async throws {
         let (database, trainer) = try await Self.world()
         _ = try await Entrance.slip("hoc.vien", in: "HỘI&1", database: database)

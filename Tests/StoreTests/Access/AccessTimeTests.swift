@@ -68,3 +68,32 @@ struct `A code that is typed` {
         }
     }
 }
+
+struct `A token for a script` {
+    @Test(arguments: Engine.available)
+    func `is made by whoever came in by a password, written down, and makes no other`(engine: Engine) async throws {
+        let office = try await Office(engine)
+        try await office.open("an", person: "A")
+        let person = try await office.begin("an", .terminal, token: 1)
+        let sessions = SessionStore(database: office.database)
+        func make(_ number: UInt8, _ maker: SignedIn) async throws -> SessionStore.Entry {
+            try await sessions.makeToken(
+                for: maker, label: "đêm", digest: [100, number], at: Author.clerk(3).at, lasting: Office.day)
+        }
+        let first = try await make(0, person)
+        let script = try #require(try await sessions.find([100, 0], at: Author.clerk(4).at))
+        await #expect(throws: AccessRefusal.madeByScript) { _ = try await make(1, script) }
+        for number in 1..<UInt8(SessionStore.mostTokens) { _ = try await make(number, person) }
+        await #expect(throws: AccessRefusal.tooManyTokens(most: SessionStore.mostTokens)) {
+            _ = try await make(99, person)
+        }
+        #expect(try await office.audit(.tokenMade).count == SessionStore.mostTokens)
+        #expect(try await sessions.endOther(first.id, of: person, at: Author.clerk(5).at))
+        #expect(try await !sessions.endOther(first.id, of: person, at: Author.clerk(6).at))
+        let ended = try #require(try await office.audit(.sessionsEnded).first)
+        #expect(ended.detail == "token=\(first.id.rawValue)")
+        _ = try await make(99, person)
+        try await office.credentials.setPassword(hash: "khác", of: "an", by: .clerk(7))
+        #expect(try await office.audit(.sessionsEnded).first?.detail == "sessions=\(SessionStore.mostTokens + 1)")
+    }
+}

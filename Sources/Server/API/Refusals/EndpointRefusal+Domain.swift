@@ -39,8 +39,10 @@ extension EndpointRefusal {
     static func document(_ refusal: AccessRefusal, _ words: Words) -> ProblemDocument {
         switch refusal {
         case .noSuchName, .noSuchPerson, .noSuchUnit, .noSuchGrant: .init(.notFound, refusal.problem(words))
-        case .alreadyThere, .nameTaken, .revoked, .lastAdministrator: .init(.conflict, refusal.problem(words))
-        case .notATrainingAccount, .unitNeeded, .unitNotNeeded, .holdsMore: .init(.refused, refusal.problem(words))
+        case .alreadyThere, .nameTaken, .revoked, .lastAdministrator, .tooManyTokens:
+            .init(.conflict, refusal.problem(words))
+        case .notATrainingAccount, .unitNeeded, .unitNotNeeded, .holdsMore, .madeByScript:
+            .init(.refused, refusal.problem(words))
         }
     }
 

@@ -21,9 +21,8 @@ struct SessionAnswers {
         try routes.on(Endpoints.Sessions.makeToken, document: makeToken)
         try routes.on(Endpoints.Sessions.endToken) { call in
             let id = ID<SignedIn>(Int64(call.parameters.id.value))
-            let open = try await sessions.sessions(of: call.person.credential, at: call.now)
-            guard open.contains(where: { $0.id == id }) else { throw PageRefusal.noSuchPage }
-            return try await end(id, of: call.person, at: call.now)
+            guard try await sessions.endOther(id, of: call.person, at: call.now) else { throw PageRefusal.noSuchPage }
+            return .document(Nothing())
         }
     }
 
@@ -73,13 +72,9 @@ struct SessionAnswers {
     private func makeToken(_ call: EndpointCall<Nothing, TokenRequest>) async throws -> NewTokenDocument {
         let person = try call.person
         let token = Token()
-        let made = try await sessions.begin(
-            person.credential, .script, label: TypedText.words(call.body.label.text, "label"), digest: token.digest,
-            at: call.now, lasting: Int64(call.body.days.value) * 86_400_000)
-        let open = try await sessions.sessions(of: person.credential, at: call.now)
-        guard let entry = open.first(where: { $0.id == made.session }) else {
-            throw StoreError.failed(detail: "a session that was just made is not there")
-        }
+        let entry = try await sessions.makeToken(
+            for: person, label: TypedText.words(call.body.label.text, "label"), digest: token.digest, at: call.now,
+            lasting: Int64(call.body.days.value) * 86_400_000)
         return NewTokenDocument(token: token.text, session: entry.document(askedBy: person))
     }
 
