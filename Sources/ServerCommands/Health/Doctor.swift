@@ -56,7 +56,9 @@ struct Doctor {
             if let clock = HealthFinding.clock(now: now, newestImport: facts.newestImport, builtIn: Program.year) {
                 findings.append(clock)
             }
-            if try await !CredentialStore(database: database).hasAdministrator() { findings.append(.noAdministrator) }
+            if try await !CredentialStore(database: database).hasAdministrator(at: now) {
+                findings.append(.noAdministrator)
+            }
             findings += facts.coverage.compactMap { $0.finding(today: today, staleDays: staleDays) }
             if isDeep {
                 let difference = try await database.read { try SummaryDifference.read(on: $0) }

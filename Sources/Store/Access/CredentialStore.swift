@@ -64,17 +64,6 @@ public struct CredentialStore: Sendable {
             passwordHash: row.textIfAny(4), isLocked: row.integerIfAny(5) != nil, revoked: row.day(6))
     }
 
-    /// Whether anybody is an administrator who can sign in or hold an open code.
-    public func hasAdministrator() async throws -> Bool {
-        try await database.read { connection in
-            try connection.row(
-                """
-                SELECT 1 FROM role_grant g JOIN credential c ON c.person_id = g.person_id
-                WHERE g.role = 'administrator' AND g.ended_at IS NULL LIMIT 1
-                """) != nil
-        }
-    }
-
     /// Sets a password without a code: for whoever works on the database itself. All sessions end.
     /// An account on the training system that nobody has made a code for becomes what its person signs in with.
     ///

@@ -62,12 +62,7 @@ public struct GrantStore: Sendable {
         try await database.write { connection in
             try connection.holdRecords()
             let (id, grant) = try Self.resolve(role, unit, person, on: connection)
-            if role == .administrator {
-                let count = try connection.row(
-                    "SELECT count(*) FROM role_grant WHERE role = 'administrator' AND ended_at IS NULL")
-                let others = (count?.int(0) ?? 0) - 1
-                guard others > 0 else { throw AccessRefusal.lastAdministrator }
-            }
+            if role == .administrator { try CredentialStore.checkNotLast(id, at: author.at, on: connection) }
             let place: SQLQuery = grant.unit.map { "= \($0)" } ?? "IS NULL"
             let ended = try connection.execute(
                 """

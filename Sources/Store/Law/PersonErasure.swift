@@ -12,7 +12,7 @@ public struct PersonErasure: Sendable {
     }
 
     /// - Parameter dryRun: says what would go and keeps everything.
-    /// - Throws: ``Adoption/PersonRefusal/noSuchPerson(code:)``.
+    /// - Throws: ``Adoption/PersonRefusal/noSuchPerson(code:)``, ``People/AccessRefusal/lastAdministrator``.
     public func erase(_ code: String, by author: Author, dryRun: Bool = false) async throws -> ErasedPerson {
         let work: @Sendable (any SQLConnection) throws -> ErasedPerson = { connection in
             try Self.erase(code, by: author, on: connection)
@@ -45,6 +45,7 @@ public struct PersonErasure: Sendable {
     static func erase(_ code: String, by author: Author, on connection: any SQLConnection) throws -> ErasedPerson {
         try connection.holdRecords()
         let person = try PersonTraces(of: code, on: connection)
+        try CredentialStore.checkNotLast(person.id, at: author.at, on: connection)
         var erased = ErasedPerson(code: person.code, name: person.name)
         try keepCounts(of: person, on: connection)
         for (kind, query) in deletions(of: person) { erased.add(kind, try connection.execute(query)) }
