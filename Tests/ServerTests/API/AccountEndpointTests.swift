@@ -126,7 +126,7 @@ struct `Accounts by a program` {
 
     @Test(arguments: [
         ("cong:x", "012345678901", "HỘI&1", ProblemKind.refused), ("cong:012345678901", "N", "HỘI&1", .refused),
-        ("cong:x", "N", "KHÔNG", .refused), ("chua", "N", "HỘI&1", .refused), ("cong:chua", "N", "HỘI&1", .conflict),
+        ("cong:x", "N", "KHÔNG", .notFound), ("chua", "N", "HỘI&1", .refused), ("cong:chua", "N", "HỘI&1", .conflict),
         ("cong:thu-hoi", "N", "HỘI&1", .conflict),
     ])
     func `are not issued against a rule`(account: String, person: String, unit: String, kind: ProblemKind) async throws

@@ -60,12 +60,12 @@ struct `A trainer of one unit, by a program,` {
         let nowhere = try await program.call(
             Endpoints.Accounts.move, body: MoveRequest(account: "cong:chua", unit: "KHÔNG")
         ).problem
-        #expect(moved.kind == .refused)
+        #expect(moved.kind == .notFound)
         #expect(moved.title.replacing("XÃ/2 ?", with: "KHÔNG") == nowhere.title)
         let issued = try await program.call(
             Endpoints.Accounts.issue, body: IssueRequest(account: "cong:z", person: "Z", unit: "XÃ/2 ?")
         ).problem
-        #expect(issued.kind == .refused)
+        #expect(issued.kind == .notFound)
         let theirs = try await program.call(
             Endpoints.Accounts.issue, body: IssueRequest(account: "cong:z", person: "N-dang", unit: "HỘI&1")
         ).problem

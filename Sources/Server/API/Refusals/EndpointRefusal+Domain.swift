@@ -16,6 +16,8 @@ extension EndpointRefusal {
             .init(.conflict, problem, choices: systems.map { "\($0):\(name)" })
         case .alreadyIssued, .alreadyRevoked, .nothingToUndo, .cannotUndo: .init(.conflict, problem)
         case .noSuchAlias, .personElsewhere: .init(.refused, problem)
+        // A unit that is none of theirs is like one that is not there.
+        case .rule(.unknownUnit): .init(.notFound, problem, column: "unit")
         case .rule(let rule): .init(kind(of: rule), problem, column: rule.column)
         }
     }

@@ -125,8 +125,8 @@ struct EndpointRefusal {
     private static func document(_ refusal: EnrolmentRefusal, _ words: Words) -> ProblemDocument {
         let phrases = words.phrases.requests.enrolments
         return switch refusal {
-        case .noSuchPeople(let codes): .init(.refused, phrases.noSuchPeople(codes.joined(separator: ", ")))
-        case .noSuchUnit(let code): .init(.refused, phrases.noSuchUnit(code))
+        case .noSuchPeople(let codes): .init(.notFound, phrases.noSuchPeople(codes.joined(separator: ", ")))
+        case .noSuchUnit(let code): .init(.notFound, phrases.noSuchUnit(code))
         case .nobodyToEnrol(let unit): .init(.refused, phrases.nobodyToEnrol(unit))
         case .dueInPast(let day): .init(.refused, phrases.dueInPast(words.date(day)))
         case .notEnrolled(let code): .init(.refused, phrases.notEnrolled(code))
