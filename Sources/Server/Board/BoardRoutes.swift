@@ -52,7 +52,8 @@ struct BoardRoutes {
         look.course = course.id
         try await parts.database.record(look, by: person.author(at: parts.clock()))
         let page = BoardPage(
-            board, course: course, filter: filter, tree: tree, zone: zone, mayAct: mayAct(person), entered: entered)
+            board, course: course, filter: filter, tree: tree, zone: zone,
+            mayAct: try await mayAct(person, on: filter.unit, of: tree), entered: entered)
         return parts.frame.response(
             page, status: entered.trouble == nil ? .ok : .unprocessableContent, visitor: context.visitor)
     }
@@ -162,7 +163,12 @@ struct BoardRoutes {
         }
     }
 
-    private func mayAct(_ person: SignedIn) -> Bool { person.holds(.trainer) || person.holds(.administrator) }
+    /// Whether they train everybody whom the board may list: the forms find nobody else.
+    private func mayAct(_ person: SignedIn, on unit: String?, of tree: UnitTree) async throws -> Bool {
+        let trained = try await UnitStore(database: parts.database).tree(within: person.scope(as: .trainer))
+        guard let unit else { return !trained.places.isEmpty && trained.places.count == tree.places.count }
+        return trained.place(code: unit) != nil
+    }
 
     private func course(_ context: PageContext) throws -> BoardCourse {
         let id = context.parameters.get("course")

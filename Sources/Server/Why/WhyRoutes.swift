@@ -39,10 +39,17 @@ struct WhyRoutes {
         }
         let care = AccountCare(
             explanation, standing: standing, responsible: responsible,
-            mayAct: person.holds(.trainer) || person.holds(.administrator), done: done, entered: entered,
+            mayAct: try await mayAct(person, in: story.unitPath.last), done: done, entered: entered,
             language: filter.report.language)
         return parts.frame.response(
             WhyPage(explanation, at: moment, filter: filter, care: care), status: status, visitor: context.visitor)
+    }
+
+    /// Who leads a unit and trains another one only looks here: the forms would find nothing.
+    private func mayAct(_ person: SignedIn, in unit: Unit?) async throws -> Bool {
+        guard let unit else { return false }
+        let scope = person.scope(as: .trainer)
+        return try await UnitStore(database: parts.database).tree(within: scope).place(code: unit.code) != nil
     }
 
     private func filter(_ request: Request) throws(PageRefusal) -> WhyFilter {

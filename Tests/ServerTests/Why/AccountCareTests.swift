@@ -1,8 +1,10 @@
+import CourseFiles
 import HTTPTypes
 import People
 import Store
 import StoreTestSupport
 import Testing
+import Tutorial
 
 @testable import Server
 
@@ -46,6 +48,21 @@ struct `What a trainer does about an account` {
         #expect(try await browser.get(Self.page).body.contains("<p class=\"verdict exempt\">"))
         #expect(try await exempt([("end", "yes")]).status == 303)
         #expect(try await browser.get(Self.page).body.contains("<p class=\"verdict never_used\">"))
+    }
+
+    @Test func `is not offered by whoever only leads there, although they train elsewhere`() async throws {
+        let database = try await World.database()
+        let token = try await Entrance.holder(of: .trainer, in: "ẤP#3", name: "hai.viec", database: database)
+        try await GrantStore(database: database).give(.leader, unit: "T", to: "P-hai.viec", by: Entrance.author)
+        let browser = try Browser(database, token: token, library: CourseLibrary(folder: Shipped.folder))
+        #expect(try await !browser.get(Self.page).body.contains("/vi-sao/ly-do"))
+        #expect(try await browser.get("/vi-sao?account=cong:deu").body.contains("/vi-sao/ly-do"))
+        let course = try #require(CourseLibrary(folder: Shipped.folder).courses.first?.id)
+        for (query, isTheirs) in [("", false), ("?unit=T", false), ("?unit=\(QueryText.encoded("ẤP#3"))", true)] {
+            let board = try await browser.get("/lop/\(course)\(query)")
+            #expect(board.status == 200)
+            #expect(board.body.contains("name=\"do\"") == isTheirs, "\(query)")
+        }
     }
 
     @Test func `is a trainer's of that unit, while a leader only looks`() async throws {
