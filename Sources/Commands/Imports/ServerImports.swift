@@ -6,7 +6,6 @@ import People
 import Reports
 import Synchronization
 import Threads
-import TimeZones
 
 /// Imports through a server: typed rows travel in batches, and a line that breaks is taken up where it broke.
 struct ServerImports: ImportDestination {
@@ -19,9 +18,7 @@ struct ServerImports: ImportDestination {
     /// - Throws: what asking the server throws; ``UnknownZone``.
     init(_ client: ServerClient) async throws {
         self.client = client
-        let server = try await client.ask(Endpoints.Server.server)
-        guard let zone = ZoneOffsets(identifier: server.timeZone) else { throw UnknownZone(name: server.timeZone) }
-        self.zone = zone
+        zone = try await client.zone()
     }
 
     /// This machine does not know the zone in which the server cuts its days.

@@ -2,6 +2,7 @@ import API
 import ArgumentParser
 import Client
 import Console
+import People
 import Phrases
 import Reports
 
@@ -34,10 +35,13 @@ struct TokenNew: AsyncParsableCommand {
     func run() async throws {
         let client = try options.client()
         let request = TokenRequest(label: WireKey(label), days: WireNumber(integerLiteral: days))
+        // Before the token is made: it is shown this once, whatever happens.
+        let zone = answer.json ? nil : try await client.zone()
         let made = try await client.ask(Endpoints.Sessions.makeToken, body: request)
-        if answer.json { return Host.current.output(try OrderedJSON.text(made) + "\n") }
+        guard let zone else { return Host.current.output(try OrderedJSON.text(made) + "\n") }
         let words = options.words
-        Host.current.errors(words.phrases.servers.tokenMade(made.session.expiresAt.text) + "\n")
+        let ends = words.moment(made.session.expiresAt.instant, in: zone)
+        Host.current.errors(words.phrases.servers.tokenMade(ends) + "\n")
         // By itself, so that a script can take it.
         Host.current.output(made.token + "\n")
     }
@@ -54,9 +58,11 @@ struct TokenList: AsyncParsableCommand {
     func run() async throws {
         let client = try options.client()
         if answer.json { return try await client.show(Endpoints.Sessions.tokens, Nothing(), as: .json) }
-        let words = options.words.phrases.servers
+        let (words, zone) = (options.words, try await client.zone())
         for token in try await client.ask(Endpoints.Sessions.tokens).tokens {
-            let line = words.tokenLine("\(token.id.value)", token.label, token.madeAt.text, token.expiresAt.text)
+            let line = words.phrases.servers.tokenLine(
+                "\(token.id.value)", token.label, words.moment(token.madeAt.instant, in: zone),
+                words.moment(token.expiresAt.instant, in: zone))
             Host.current.output((token.isThis ? "* " : "  ") + line + "\n")
         }
     }

@@ -50,11 +50,14 @@ struct AdministrationPeopleRoutes {
         }
         let unit = entered.unit.isEmpty ? nil : entered.unit
         let (grants, author) = (GrantStore(database: parts.database), person.author(at: parts.clock()))
+        let done: PeopleFilter.Done
         do {
             if isGiving {
-                try await grants.give(role, unit: unit, to: entered.person, by: author)
+                let hasClosed = try await grants.give(role, unit: unit, to: entered.person, by: author)
+                done = hasClosed ? .givenClosed : .given
             } else {
                 try await grants.take(role, unit: unit, from: entered.person, by: author)
+                done = .taken
             }
         } catch let refusal as AccessRefusal {
             guard let trouble = refusal.trouble(phrases) else { throw refusal }
@@ -63,7 +66,7 @@ struct AdministrationPeopleRoutes {
             entered.trouble = trouble
             return try await page(filter, person, context, entered: entered)
         }
-        return .redirect(to: filter.with { $0.done = isGiving ? .given : .taken }.address, type: .normal)
+        return .redirect(to: filter.with { $0.done = done }.address, type: .normal)
     }
 }
 

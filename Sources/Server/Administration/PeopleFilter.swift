@@ -7,6 +7,8 @@ struct PeopleFilter: Hashable, Sendable {
 
     enum Done: String {
         case given, taken
+        /// Given, and a slip that others held was closed by it.
+        case givenClosed = "given-closed"
     }
 
     /// Words of a code or a name; empty where nobody is looked for.

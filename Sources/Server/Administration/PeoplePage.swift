@@ -95,7 +95,13 @@ struct PeoplePage: Page {
                 isCurrent: !filter.holdersOnly && filter.search.isEmpty),
         ]
         rows = shown.map { Self.row($0, filter: filter, tree: tree, zone: zone, words: words) }
-        notice = filter.done.map { $0 == .given ? phrases.people.given : phrases.people.taken }
+        notice = filter.done.map {
+            switch $0 {
+            case .given: phrases.people.given
+            case .givenClosed: phrases.people.givenClosed
+            case .taken: phrases.people.taken
+            }
+        }
         trouble = entered.trouble
         isOpen = entered.isOpen || filter.give != nil
         givePerson = filter.give ?? entered.person

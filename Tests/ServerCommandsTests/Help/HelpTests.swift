@@ -7,7 +7,7 @@ struct `What the command line parser says by itself` {
     /// Words that only the parser's own English has.
     private static let foreign = [
         "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "default:", "values:", "Please", "Did you", "Error",
-        "Missing", "Unknown", "Unexpected", "invalid", "Show ", "<subcommand>", "<options>", " or '",
+        "Missing", "Unknown", "Unexpected", "invalid", "Show ", "<subcommand>", "<options>", " or '", " and '", "the following",
     ]
 
     @Test(arguments: [
@@ -15,6 +15,7 @@ struct `What the command line parser says by itself` {
         ["serve", "--help"], ["report"], ["nonsense"], ["import", "units"], ["report", "unused", "--unitt", "X"],
         ["report", "unused", "--format", "xml"], ["report", "unused", "--as-of"], ["report", "unused", "--depth", "x"],
         ["account", "undo", "a", "--change", "x"], ["report", "unused", "more"], ["report", "unused", "--lang", "fr"],
+        ["account", "list", "--state", "never-used"],
     ])
     func `is in Vietnamese too`(arguments: [String]) async {
         let run = await CommandLineRun.run(arguments)

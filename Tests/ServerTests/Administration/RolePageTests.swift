@@ -29,6 +29,16 @@ struct `The page of people and roles` {
         #expect(acts.map(\.kind) == [.roleTaken, .roleGiven] && acts.allSatisfy { $0.who == "quan-tri" })
     }
 
+    @Test func `says that giving a role has closed a slip`() async throws {
+        let database = try await World.database()
+        _ = try await Entrance.slip("hoc.vien", in: "T", database: database)
+        let browser = try await Browser(database)
+        let given = try await browser.press(
+            on: Self.path, Self.path, [("do", "give"), ("person", "P-hoc.vien"), ("role", "leader"), ("unit", "T")])
+        #expect(given.headers[.location] == "/quan-tri/nguoi?done=given-closed")
+        #expect(try await browser.get("/quan-tri/nguoi?done=given-closed").body.contains("mời anh/chị cấp phiếu mới"))
+    }
+
     @Test(arguments: [
         ([("person", "")], "Chưa đủ"), ([("role", "")], "Chưa đủ"),
         ([("person", "khong-co")], "Không có ai mang mã “khong-co”"), ([("unit", "X")], "Không có đơn vị này"),
@@ -57,7 +67,12 @@ struct `The page of people and roles` {
         let none = [("do", "take"), ("person", "N-dang"), ("role", "leader"), ("unit", "T")]
         let unheld = try await browser.press(on: Self.path, Self.path, none)
         #expect(unheld.status == 422 && unheld.body.contains("không còn giữ vai trò đó"))
-        try await GrantStore(database: database).give(.administrator, unit: nil, to: "N-dang", by: Entrance.author)
+        let grants = GrantStore(database: database)
+        // Who has nothing to come in with is no other administrator.
+        try await grants.give(.administrator, unit: nil, to: "N-dang", by: Entrance.author)
+        #expect(try await browser.press(on: Self.path, Self.path, last).status == 422)
+        _ = try await Entrance.slip("hai", in: "T", database: database)
+        try await grants.give(.administrator, unit: nil, to: "P-hai", by: Entrance.author)
         #expect(try await browser.press(on: Self.path, Self.path, last).status == 303)
         // Whoever gave it up has no such page any more.
         #expect(try await browser.get(Self.path).status == 404)

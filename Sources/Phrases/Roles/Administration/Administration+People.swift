@@ -22,6 +22,7 @@ extension Phrases.Roles.Administration {
         public let takeLabel: @Sendable (_ role: String, _ person: String) -> String
         public let give: Give
         public let given: String
+        public let givenClosed: String
         public let taken: String
         public let refusals: Refusals
 

@@ -15,7 +15,11 @@ extension Phrases.Roles.Administration.People {
             person: "Mã người", personHint: "tìm trong danh sách bên dưới", role: "Vai trò", unit: "Đơn vị",
             unitHint: "cho người tập huấn và lãnh đạo", noUnit: "(toàn hệ thống: chỉ người quản trị)",
             submit: "Giao vai trò"),
-        given: "Đã giao vai trò.", taken: "Đã bỏ vai trò.",
+        given: "Đã giao vai trò.",
+        givenClosed:
+            "Đã giao vai trò. Phiếu kích hoạt đã phát trước đó cho người này hết dùng được: mời anh/chị cấp phiếu "
+            + "mới và trao tận tay.",
+        taken: "Đã bỏ vai trò.",
         refusals: .init(
             incomplete: .init(title: "Chưa đủ.", remedy: "Mời anh/chị ghi mã người và chọn vai trò."),
             noSuchPerson: {
@@ -50,7 +54,11 @@ extension Phrases.Roles.Administration.People {
             heading: "Give a role", link: "Give a role", linkLabel: { "Give a role to \($0)" },
             person: "Person’s code", personHint: "find it in the list below", role: "Role", unit: "Unit",
             unitHint: "for trainers and leaders", noUnit: "(everything: administrators only)", submit: "Give the role"),
-        given: "The role is given.", taken: "The role is taken away.",
+        given: "The role is given.",
+        givenClosed:
+            "The role is given. The slip that this person had before opens nothing any more: make a new one and "
+            + "hand it over yourself.",
+        taken: "The role is taken away.",
         refusals: .init(
             incomplete: .init(title: "Something is missing.", remedy: "Give the person’s code and choose a role."),
             noSuchPerson: {
