@@ -37,9 +37,38 @@ public struct BeginImportRequest: Codable, Hashable, Sendable {
 public struct FinishImportRequest: Codable, Hashable, Sendable {
     /// Of a usage file: the days that it declares to hold whole. Written down unless a row was left out.
     public var covers: [CoverageRow]?
+    /// Of every other file: rows that could not even be read.
+    public var rejected: WireNumber<FromZero>?
+    /// What was wrong with them, in the order of the file; the first thousand are kept.
+    public var problems: [ImportProblemRow]?
 
-    public init(covers: [CoverageRow]? = nil) {
+    public init(
+        covers: [CoverageRow]? = nil, rejected: WireNumber<FromZero>? = nil, problems: [ImportProblemRow]? = nil
+    ) {
         self.covers = covers
+        self.rejected = rejected
+        self.problems = problems
+    }
+}
+
+/// What was wrong with a row that could not be read, as it is kept for whoever asks later. It may name people: where one
+/// of them is erased, it goes too.
+public struct ImportProblemRow: Codable, Hashable, Sendable {
+    /// Left out where it is the whole file.
+    public var line: WireNumber<FromZero>?
+    /// The column as the file calls it.
+    public var column: WireWords?
+    public var what: TranslatedWords
+    /// What to do about it.
+    public var remedy: TranslatedWords
+
+    public init(
+        line: WireNumber<FromZero>? = nil, column: WireWords? = nil, what: TranslatedWords, remedy: TranslatedWords
+    ) {
+        self.line = line
+        self.column = column
+        self.what = what
+        self.remedy = remedy
     }
 }
 
@@ -115,6 +144,29 @@ public struct ImportChunk<Row: Codable & Hashable & Sendable>: Codable, Hashable
         self.from = from
         self.to = to
         self.rejected = rejected
+        self.rows = rows
+    }
+}
+
+/// Some rows of a usage file. They are taken at once, and so is what was wrong with those that could not be read.
+public struct UsageImportChunk: Codable, Hashable, Sendable {
+    public var from: FilePlaceDocument
+    /// Where the next chunk begins.
+    public var to: FilePlaceDocument
+    /// Rows that could not even be read.
+    public var rejected: WireNumber<FromZero>
+    /// What was wrong with them, in the order of the file; the first thousand of a file are kept.
+    public var problems: [ImportProblemRow]?
+    public var rows: [UsageRow]
+
+    public init(
+        from: FilePlaceDocument, to: FilePlaceDocument, rejected: WireNumber<FromZero>,
+        problems: [ImportProblemRow]? = nil, rows: [UsageRow]
+    ) {
+        self.from = from
+        self.to = to
+        self.rejected = rejected
+        self.problems = problems
         self.rows = rows
     }
 }

@@ -19,21 +19,28 @@ extension Endpoints {
         public static let units = chunk("sendUnits", "units", UnitRow.self)
         public static let people = chunk("sendPeople", "people", PersonRow.self)
         public static let accounts = chunk("sendAccounts", "accounts", AccountRow.self)
-        public static let usage = chunk("sendUsage", "usage", UsageRow.self)
+        public static let usage = sent("sendUsage", "usage", UsageImportChunk.self)
         public static let coverage = chunk("sendCoverage", "coverage", CoverageRow.self)
 
         public static let finish = Endpoint(
             "finishImport", .post, "/imports/{id}/finish", for: Roles.administrator, problems: refusals,
-            canRepeat: true, "Takes what was sent, and says what became of it; asked again, says the same.",
+            canRepeat: true, bodyLimit: 16 << 20,
+            "Takes what was sent, and says what became of it; asked again, says the same.",
             taking: ImportQuery.self, body: FinishImportRequest.self, answer: FinishedImportDocument.self)
 
         private static func chunk<Row: Codable & Hashable & Sendable>(
             _ name: String, _ kind: String, _ row: Row.Type
         ) -> Endpoint<ImportQuery, ImportChunk<Row>, ChunkDocument> {
+            sent(name, kind, ImportChunk<Row>.self)
+        }
+
+        private static func sent<Chunk: Codable & Hashable & Sendable>(
+            _ name: String, _ kind: String, _ chunk: Chunk.Type
+        ) -> Endpoint<ImportQuery, Chunk, ChunkDocument> {
             Endpoint(
                 name, .put, PathTemplate(stringLiteral: "/imports/{id}/" + kind), for: Roles.administrator,
                 problems: refusals, bodyLimit: 16 << 20, "Sends the next rows of a file.", taking: ImportQuery.self,
-                body: ImportChunk<Row>.self, answer: ChunkDocument.self)
+                body: chunk, answer: ChunkDocument.self)
         }
 
         static func declarations() throws -> [EndpointDeclaration] {

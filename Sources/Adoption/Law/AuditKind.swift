@@ -45,6 +45,8 @@ public enum NamesList: String, Hashable, Sendable, CaseIterable {
     case slips
     /// Names that no account bears.
     case unmatched
+    /// What was wrong with the rows of a file, which may name somebody.
+    case problems = "import_problems"
     /// Use at an odd time.
     case anomalies
     /// The learners' journals or attempts.

@@ -4,6 +4,8 @@ public struct ErasedPerson: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case accounts, events, changes, credentials, codes, sessions, roles, enrolments, progress, journal, attempts
         case reasons, contacts, uploads
+        /// What was wrong with rows of files, where it names them.
+        case problems = "import_problems"
         /// Acts of others' that bear their name as author, which is taken away.
         case authorships
         /// Lines of the logs of acts and of looks that were about them, from which they are taken away.

@@ -10,6 +10,8 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
     case unmatched
     /// Which files were read, by whom.
     case imports
+    /// What was wrong with rows of files that did not go in.
+    case problems = "import_problems"
     /// Rows of files that arrive from elsewhere, until the file is whole and for a while after.
     case uploads
     /// Sign-in names, passwords as digests, roles.
@@ -31,7 +33,7 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
     /// How many days it is kept where the office has set nothing; nothing where it is kept until the person goes.
     public var standardDays: Int? {
         switch self {
-        case .codes, .sessions: 90
+        case .codes, .sessions, .problems: 90
         case .signInFailures: 30
         case .uploads: 7
         case .looks: 730
@@ -56,7 +58,8 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
 
     public var basis: Basis {
         switch self {
-        case .people, .accounts, .usage, .unmatched, .imports, .uploads, .training, .answers, .remarks: .duty
+        case .people, .accounts, .usage, .unmatched, .imports, .problems, .uploads, .training, .answers, .remarks:
+            .duty
         case .credentials, .codes, .sessions, .signInFailures: .protection
         case .acts, .looks, .erased: .rights
         }
@@ -66,7 +69,7 @@ public enum KeptData: String, Hashable, Sendable, CaseIterable {
     /// number without anybody as long as it is of use.
     public var canBeLimited: Bool {
         switch self {
-        case .people, .unmatched, .uploads, .codes, .sessions, .signInFailures, .acts, .looks: true
+        case .people, .unmatched, .problems, .uploads, .codes, .sessions, .signInFailures, .acts, .looks: true
         case .accounts, .usage, .imports, .credentials, .training, .answers, .remarks, .erased: false
         }
     }

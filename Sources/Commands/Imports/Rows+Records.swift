@@ -10,12 +10,41 @@ extension FilePlaceDocument {
     }
 }
 
-extension ImportChunk<UsageRow> {
+extension UsageImportChunk {
     init(_ chunk: UsageChunk) {
         let first = chunk.records.first?.line ?? chunk.line
         self.init(
             from: .init(Int(chunk.start), line: first), to: .init(Int(chunk.end), line: chunk.line),
-            rejected: WireNumber(integerLiteral: chunk.rejected), rows: chunk.records.map { UsageRow($0) })
+            rejected: WireNumber(integerLiteral: chunk.rejected), problems: chunk.unread.rows,
+            rows: chunk.records.map { UsageRow($0) })
+    }
+}
+
+extension [ImportProblem] {
+    /// Nothing where there are none.
+    var rows: [ImportProblemRow]? { isEmpty ? nil : map { ImportProblemRow($0) } }
+}
+
+extension ImportProblemRow {
+    init(_ problem: ImportProblem) {
+        self.init(
+            line: problem.line.map { WireNumber(integerLiteral: $0) },
+            column: problem.column.flatMap { $0.isEmpty ? nil : WireWords(printable: $0) },
+            what: TranslatedWords(printable: problem.what), remedy: TranslatedWords(printable: problem.remedy))
+    }
+}
+
+extension WireWords {
+    /// The words may hold what stands in the file, whatever it is: an import does not fail because of them.
+    fileprivate init(printable text: String) {
+        let scalars = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+        self.init(String(String(String.UnicodeScalarView(scalars)).prefix(2000)))
+    }
+}
+
+extension TranslatedWords {
+    fileprivate init(printable text: LocalizedText) {
+        self.init(vi: WireWords(printable: text.vi), en: WireWords(printable: text[.english]))
     }
 }
 

@@ -83,7 +83,11 @@ struct ServerImports: ImportDestination {
                     from: .init(start, line: rows.first?.line ?? 0), to: .init(sent, line: rows.last?.line ?? 0),
                     rejected: 0, rows: rows.map(row)))
         }
-        let finished = try await client.ask(Endpoints.Imports.finish, query, body: FinishImportRequest())
+        let unread = source.unread()
+        let ending = FinishImportRequest(
+            rejected: unread.count == 0 ? nil : WireNumber(integerLiteral: unread.count), problems: unread.problems.rows
+        )
+        let finished = try await client.ask(Endpoints.Imports.finish, query, body: ending)
         guard let records = finished.records else { throw ServerClient.UnknownAnswer(status: 200) }
         return records.outcome
     }
@@ -112,7 +116,7 @@ extension ServerImports {
     func take(_ chunk: UsageChunk, of progress: UsageProgress) async throws -> UsageChunkOutcome {
         // The end of a file may be all that is left of it.
         if chunk.isEmpty { return UsageChunkOutcome() }
-        let taken = try await send(Endpoints.Imports.usage, query(progress), ImportChunk(chunk))
+        let taken = try await send(Endpoints.Imports.usage, query(progress), UsageImportChunk(chunk))
         guard let usage = taken.usage else { throw ServerClient.UnknownAnswer(status: 200) }
         return usage.outcome
     }
@@ -138,7 +142,7 @@ extension ServerImports {
         while let chunk = try await OwnThread.run(next) {
             areEmpty.append(chunk.isEmpty)
             if chunk.isEmpty || chunk.end <= known { continue }
-            _ = try await send(Endpoints.Imports.usage, ImportQuery(id: begun.id), ImportChunk(chunk))
+            _ = try await send(Endpoints.Imports.usage, ImportQuery(id: begun.id), UsageImportChunk(chunk))
         }
         let finished = try await client.ask(
             Endpoints.Imports.finish, ImportQuery(id: begun.id), body: FinishImportRequest())
@@ -160,9 +164,8 @@ extension ServerImports {
         }
     }
 
-    private func send<Row>(
-        _ endpoint: Endpoint<ImportQuery, ImportChunk<Row>, ChunkDocument>, _ query: ImportQuery,
-        _ chunk: ImportChunk<Row>
+    private func send<Chunk>(
+        _ endpoint: Endpoint<ImportQuery, Chunk, ChunkDocument>, _ query: ImportQuery, _ chunk: Chunk
     ) async throws -> ChunkDocument {
         try await takenOver { try await client.ask(endpoint, query, body: chunk) }
     }

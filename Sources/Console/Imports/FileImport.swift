@@ -26,15 +26,23 @@ struct FileImport {
 
     var zone: ZoneOffsets { destination.zone }
 
-    func source(_ path: String, _ mapping: Mapping) async throws -> ImportSource {
+    /// - Parameter unread: what reading left out so far.
+    func source(
+        _ path: String, _ mapping: Mapping,
+        unread: @escaping @Sendable () -> (diagnostics: [Diagnostic], rejected: Int) = { ([], 0) }
+    ) async throws -> ImportSource {
         let fingerprint = try await OwnThread.run { try FileFingerprint.of(path: path, mapping: mapping) }
-        return ImportSource(fileName: path, fingerprint: fingerprint)
+        return ImportSource(fileName: path, fingerprint: fingerprint) {
+            let (diagnostics, rejected) = unread()
+            return UnreadRows(count: rejected, problems: ProblemWriter().problems(diagnostics))
+        }
     }
 
     func importSystems(_ path: String) async throws -> Ending {
         let file = try await OwnThread.run { try SystemFile.read(path: path) }
         let outcome = try await destination.importSystems(
-            try await source(path, .own(.systems)), file.systems, dryRun: isDryRun)
+            try await source(path, .own(.systems)) { (file.diagnostics, file.diagnostics.count) }, file.systems,
+            dryRun: isDryRun)
         return show(outcome, file.diagnostics, path: path, rejectedByReading: file.diagnostics.count)
     }
 
@@ -49,7 +57,8 @@ struct FileImport {
         report(reader.notes)
         let found = Mutex((diagnostics: [Diagnostic](), rejected: 0))
         do {
-            let outcome = try await take(try await source(path, mapping), isDryRun) {
+            let source = try await self.source(path, mapping) { found.withLock { $0 } }
+            let outcome = try await take(source, isDryRun) {
                 guard let batch = try reader.nextBatch(limit: Self.batchRows) else { return nil }
                 found.withLock {
                     $0.diagnostics += batch.diagnostics

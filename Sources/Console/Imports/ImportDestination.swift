@@ -7,10 +7,15 @@ public struct ImportSource: Sendable {
     public let fileName: String
     /// Of the file's bytes and the rules it is read by.
     public let fingerprint: [UInt8]
+    /// What reading left out of a file that is taken as a whole; asked when all its rows have been handed over.
+    public let unread: @Sendable () -> UnreadRows
 
-    public init(fileName: String, fingerprint: [UInt8]) {
+    public init(
+        fileName: String, fingerprint: [UInt8], unread: @escaping @Sendable () -> UnreadRows = { UnreadRows() }
+    ) {
         self.fileName = fileName
         self.fingerprint = fingerprint
+        self.unread = unread
     }
 }
 

@@ -9,6 +9,7 @@ struct UsageTally: Sendable {
     private let file: FileImport
     private let path: String
     private let host = Host.current
+    private let writer = ProblemWriter()
     private let reader: RecordReader<UsageRecord>
     /// A clock that goes ahead by some hours is no reason to refuse anything.
     private let lastDay: Day
@@ -51,7 +52,8 @@ struct UsageTally: Sendable {
     mutating func read(_ batch: Batch<UsageRecord>) -> (chunk: UsageChunk, read: ReadChunk) {
         let chunk = UsageChunk(
             records: batch.records, start: readUntil.byteOffset, end: batch.place.byteOffset, line: batch.place.line,
-            rejected: batch.rejectedRows, lastDay: lastDay)
+            rejected: batch.rejectedRows, unread: file.isDryRun ? [] : writer.problems(batch.diagnostics),
+            lastDay: lastDay)
         readUntil = batch.place
         outcome.add(daysOf: batch.records)
         let read = ReadChunk(

@@ -9,6 +9,7 @@ extension Phrases.Law.Kept {
         usage: Kind("Usage events", "whether an account is really used, so that who does not use theirs is helped"),
         unmatched: Kind("Names without an account", "keeps events until the account of that name is imported"),
         imports: Kind("Log of imports", "which number comes from which file, and who imported it"),
+        problems: Kind("Problems of imported files", "so that whoever imports can mend the rows that did not go in"),
         uploads: Kind("Files that arrive", "keep rows until the file is whole, and answer again after a broken line"),
         credentials: Kind(
             "Sign-in and roles", "the right people see the right part; passwords only as argon2id digests"),

@@ -7,6 +7,7 @@ extension Phrases.Law.Kept {
         usage: Kind("Lượt sử dụng", "biết tài khoản có được dùng thật hay không, để giúp người chưa dùng"),
         unmatched: Kind("Tên chưa có tài khoản", "giữ lượt sử dụng cho đến khi tài khoản của tên đó được nhập"),
         imports: Kind("Nhật ký nhập tệp", "biết con số nào đến từ tệp nào, ai nhập"),
+        problems: Kind("Lỗi của tệp đã nhập", "để người nhập sửa các dòng bị bỏ rồi nhập lại"),
         uploads: Kind("Tệp đang gửi lên", "giữ các dòng cho đến khi nhận đủ tệp, và trả lời lại khi mạng bị đứt"),
         credentials: Kind(
             "Đăng nhập và vai trò", "để đúng người vào được đúng phần; mật khẩu chỉ lưu dạng băm argon2id"),

@@ -27,7 +27,7 @@ extension Phrases.Law.Help {
         retentionList: "How long each kind of data is kept.",
         retentionSet: "Set how long one kind of data is kept.",
         retentionSetMore: """
-            Can be set for: people (whose accounts were all revoked that long ago, and who hold no role), unmatched, uploads, \
+            Can be set for: people (whose accounts were all revoked that long ago, and who hold no role), unmatched, import_problems, uploads, \
             codes, sessions, sign_in_failures, acts, looks. The other kinds go with whom they belong to.
             """,
         retentionUnset: "Take a setting back, so that the standard holds again.",
@@ -46,7 +46,7 @@ extension Phrases.Law.Person {
             codes: "activation codes", sessions: "sessions", roles: "roles", enrolments: "enrolments",
             progress: "courses in progress", journal: "lines of learning journals", attempts: "attempts",
             reasons: "reasons for non-use", contacts: "units that they answer for",
-            uploads: "files sent",
+            uploads: "files sent", problems: "problems of imported files that name them",
             authorships: "places that name them as author (the name goes)", logLines: "lines of logs (the name goes)"),
         remains: "What remains: numbers by unit, system and month, without anybody.",
         backups:
@@ -87,6 +87,7 @@ extension Phrases.Law.Looks {
         accounts: "accounts", account: "one account", people: "people",
         contacts: "who answers for units", person: "one person's file",
         board: "course board", reminders: "to be reminded", slips: "activation slips",
-        unmatched: "names without an account", anomalies: "odd use", attempts: "attempts", audit: "log of acts",
+        unmatched: "names without an account", problems: "problems of a file", anomalies: "odd use",
+        attempts: "attempts", audit: "log of acts",
         accessLog: "log of looks", page: "page", print: "print", api: "program", terminal: "command line")
 }

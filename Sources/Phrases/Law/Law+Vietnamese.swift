@@ -28,7 +28,7 @@ extension Phrases.Law.Help {
         retentionList: "Mỗi loại dữ liệu được giữ bao lâu.",
         retentionSet: "Đặt thời hạn giữ một loại dữ liệu.",
         retentionSetMore: """
-            Đặt được cho: people (người có mọi tài khoản đã thu hồi từ lâu và không giữ vai trò nào), unmatched, uploads, codes, \
+            Đặt được cho: people (người có mọi tài khoản đã thu hồi từ lâu và không giữ vai trò nào), unmatched, import_problems, uploads, codes, \
             sessions, sign_in_failures, acts, looks. Các loại khác đi cùng người mà chúng thuộc về.
             """,
         retentionUnset: "Bỏ thời hạn đã đặt, trở về mặc định.",
@@ -48,6 +48,7 @@ extension Phrases.Law.Person {
             enrolments: "lần ghi danh", progress: "tiến độ khóa học", journal: "dòng nhật ký học",
             attempts: "bài làm", reasons: "lý do không dùng",
             contacts: "lần đứng tên phụ trách đơn vị", uploads: "tệp đã gửi lên",
+            problems: "lỗi của tệp nhập có nhắc đến",
             authorships: "chỗ ghi tên là người thực hiện (bỏ tên)",
             logLines: "dòng nhật ký (bỏ tên)"),
         remains: "Còn lại: con số theo đơn vị, hệ thống và tháng, không gắn với ai.",
@@ -89,6 +90,7 @@ extension Phrases.Law.Looks {
         accounts: "tài khoản", account: "một tài khoản", people: "mọi người",
         contacts: "người phụ trách", person: "hồ sơ một người",
         board: "bảng khóa học", reminders: "cần nhắc", slips: "phiếu kích hoạt", unmatched: "tên chưa có tài khoản",
+        problems: "lỗi của tệp nhập",
         anomalies: "sử dụng bất thường", attempts: "bài làm", audit: "nhật ký", accessLog: "sổ xem tên",
         page: "trang", print: "in", api: "chương trình", terminal: "dòng lệnh")
 }

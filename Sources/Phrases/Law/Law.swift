@@ -68,6 +68,7 @@ extension Phrases {
                 public let reasons: String
                 public let contacts: String
                 public let uploads: String
+                public let problems: String
                 public let authorships: String
                 public let logLines: String
             }
@@ -106,6 +107,7 @@ extension Phrases.Law {
         public let usage: Kind
         public let unmatched: Kind
         public let imports: Kind
+        public let problems: Kind
         public let uploads: Kind
         public let credentials: Kind
         public let codes: Kind
@@ -201,6 +203,7 @@ extension Phrases.Law {
         public let reminders: String
         public let slips: String
         public let unmatched: String
+        public let problems: String
         public let anomalies: String
         public let attempts: String
         public let audit: String

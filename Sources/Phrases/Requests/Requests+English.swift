@@ -36,7 +36,10 @@ extension Phrases.Requests {
             coversFuture: { last, today in
                 .init("nothing can be whole up to \(last)", "today is \(today)")
             },
-            coversOnlyUsage: .init("only a usage file declares days that are whole", "leave covers out")),
+            coversOnlyUsage: .init("only a usage file declares days that are whole", "leave covers out"),
+            toldWithChunks: .init(
+                "rows of a usage file that cannot be read are told of with its chunks",
+                "leave rejected and problems out here, and send them with the chunks")),
         enrolments: .init(
             unknownCourse: { .init("there is no course “\($0)” on this server", "check the course's id") },
             noSuchPeople: {

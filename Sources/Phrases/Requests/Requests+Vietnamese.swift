@@ -35,7 +35,10 @@ extension Phrases.Requests {
             coversFuture: { last, today in
                 .init("không thể khai đã đủ dữ liệu đến ngày \(last)", "hôm nay mới là ngày \(today)")
             },
-            coversOnlyUsage: .init("chỉ tệp sử dụng mới khai được ngày đã đủ dữ liệu", "bỏ mục covers")),
+            coversOnlyUsage: .init("chỉ tệp sử dụng mới khai được ngày đã đủ dữ liệu", "bỏ mục covers"),
+            toldWithChunks: .init(
+                "dòng không đọc được của tệp sử dụng phải được báo cùng từng phần của tệp",
+                "bỏ mục rejected và problems ở đây, và gửi chúng cùng từng phần")),
         enrolments: .init(
             unknownCourse: { .init("máy chủ này không có khóa học “\($0)”", "kiểm tra lại mã khóa học") },
             noSuchPeople: {

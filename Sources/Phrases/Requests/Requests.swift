@@ -61,6 +61,7 @@ extension Phrases {
             public let unknownSystem: @Sendable (_ code: String) -> Problem
             public let coversFuture: @Sendable (_ last: String, _ today: String) -> Problem
             public let coversOnlyUsage: Problem
+            public let toldWithChunks: Problem
         }
     }
 }

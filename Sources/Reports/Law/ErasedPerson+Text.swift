@@ -123,6 +123,7 @@ extension Words {
         case .reasons: counts.reasons
         case .contacts: counts.contacts
         case .uploads: counts.uploads
+        case .problems: counts.problems
         case .authorships: counts.authorships
         case .logLines: counts.logLines
         }

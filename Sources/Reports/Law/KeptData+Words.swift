@@ -10,6 +10,7 @@ extension Words {
         case .usage: kept.usage
         case .unmatched: kept.unmatched
         case .imports: kept.imports
+        case .problems: kept.problems
         case .uploads: kept.uploads
         case .credentials: kept.credentials
         case .codes: kept.codes

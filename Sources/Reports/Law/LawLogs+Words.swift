@@ -52,6 +52,7 @@ extension Words {
         case .reminders: looks.reminders
         case .slips: looks.slips
         case .unmatched: looks.unmatched
+        case .problems: looks.problems
         case .anomalies: looks.anomalies
         case .attempts: looks.attempts
         case .audit: looks.audit

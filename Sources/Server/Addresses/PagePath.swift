@@ -26,6 +26,7 @@ enum PagePath: String, CaseIterable, Sendable {
     case learn = "/learn"
     /// The administrator's pages, the files that were read first.
     case imports = "/quan-tri"
+    case importProblems = "/quan-tri/tep"
     case coverage = "/quan-tri/ngay-du-so-lieu"
     case unmatched = "/quan-tri/chua-khop"
     case people = "/quan-tri/nguoi"

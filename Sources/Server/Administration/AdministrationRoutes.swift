@@ -10,6 +10,7 @@ struct AdministrationRoutes {
 
     func add(to router: Router<PageContext>) {
         router.get(RouterPath(PagePath.imports.rawValue), use: imports)
+        router.get(RouterPath(PagePath.importProblems.rawValue), use: problems)
         router.get(RouterPath(PagePath.coverage.rawValue), use: coverage)
         router.get(RouterPath(PagePath.unmatched.rawValue), use: unmatched)
         router.get(RouterPath(PagePath.acts.rawValue), use: acts)
@@ -26,6 +27,22 @@ struct AdministrationRoutes {
             try ImportLog.list(before: before, limit: ImportsPage.size + 1, on: $0)
         }
         let page = ImportsPage(runs, before: before, zone: try await parts.zone(), language: query.language)
+        return parts.frame.response(page, visitor: context.visitor)
+    }
+
+    @concurrent
+    private func problems(_ request: Request, _ context: PageContext) async throws -> Response {
+        let person = try context.require(.administrator)
+        let query = try AdministrationQuery(request, ["import", "after"])
+        guard let id: ID<ImportRun> = try query.id("import") else { throw PageRefusal.noSuchPage }
+        let after = try query.number("after") ?? 0
+        let found = try await parts.database.read { connection in
+            try ImportLog.find(id, on: connection).map { ($0, try ImportProblems.list(of: id, on: connection)) }
+        }
+        guard let (run, problems) = found else { throw PageRefusal.noSuchPage }
+        let page = ImportProblemsPage(
+            run, problems, after: after, zone: try await parts.zone(), language: query.language)
+        try await record(.problems, names: page.rows.count, for: person)
         return parts.frame.response(page, visitor: context.visitor)
     }
 

@@ -83,9 +83,14 @@ struct AdministrationQuery {
     ///
     /// - Throws: ``PageRefusal/noSuchPage``.
     func id<Subject>(_ name: String) throws(PageRefusal) -> ID<Subject>? {
+        try number(name).map { ID(Int64($0)) }
+    }
+
+    /// - Throws: ``PageRefusal/noSuchPage``.
+    func number(_ name: String) throws(PageRefusal) -> Int? {
         guard let text = query[name] else { return nil }
-        guard let number = Int64(text), number > 0 else { throw .noSuchPage }
-        return ID(number)
+        guard let number = Int(text), number > 0 else { throw .noSuchPage }
+        return number
     }
 }
 

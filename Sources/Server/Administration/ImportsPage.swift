@@ -19,6 +19,9 @@ struct ImportsPage: Page {
         let state: String
         let stateKind: String
         let goOn: String?
+        /// Of what was wrong; nothing where no row was refused.
+        let problemsAddress: String?
+        let problemsLabel: String
     }
 
     let words: Words
@@ -52,7 +55,10 @@ struct ImportsPage: Page {
                 by: words.author(run.startedBy), taken: words.count(run.rowsTaken),
                 refused: words.count(run.rowsRejected),
                 state: isFinished ? phrases.imports.finished : phrases.imports.unfinished,
-                stateKind: isFinished ? "finished" : "started", goOn: isFinished ? nil : phrases.imports.goOn)
+                stateKind: isFinished ? "finished" : "started", goOn: isFinished ? nil : phrases.imports.goOn,
+                problemsAddress: run.rowsRejected == 0
+                    ? nil : PagePath.importProblems.address([("import", "\(run.id.rawValue)")], language),
+                problemsLabel: phrases.imports.problems.link(words.count(run.rowsRejected), run.fileName))
         }
         next =
             runs.count > Self.size
@@ -89,7 +95,9 @@ struct ImportsPage: Page {
         <td role="cell" class="day" data-label="{{phrases.roles.administration.imports.columns.at}}">{{at}}</td>
         <td role="cell" data-label="{{phrases.roles.administration.imports.columns.by}}">{{by}}</td>
         <td role="cell" class="day" data-label="{{phrases.roles.administration.imports.columns.taken}}">{{taken}}</td>
-        <td role="cell" class="day" data-label="{{phrases.roles.administration.imports.columns.refused}}">{{refused}}</td>
+        <td role="cell" class="day" data-label="{{phrases.roles.administration.imports.columns.refused}}">\
+        {{#problemsAddress}}<a href="{{problemsAddress}}" aria-label="{{problemsLabel}}">{{refused}}</a>{{/problemsAddress}}\
+        {{^problemsAddress}}{{refused}}{{/problemsAddress}}</td>
         <td role="cell" data-label="{{phrases.roles.administration.imports.columns.state}}"><span>\
         <span class="state {{stateKind}}">{{state}}</span>{{#goOn}}<small class="more">{{goOn}}</small>{{/goOn}}\
         </span></td>

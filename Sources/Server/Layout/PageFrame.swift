@@ -16,6 +16,7 @@ struct PageFrame: Sendable {
             ReportPage.self, NamesPage.self, WhyPage.self, RefusalPage.self, SignInPage.self, ActivationPage.self,
             PasswordPage.self, MinePage.self, TrainingPage.self, SlipsPage.self, ContactsPage.self, CoursesPage.self,
             LessonPage.self, QuizPage.self, BoardsPage.self, BoardPage.self, RemindPage.self, ImportsPage.self,
+            ImportProblemsPage.self,
             CoveragePage.self, UnmatchedPage.self, PeoplePage.self, ActsPage.self, LooksPage.self,
         ] as [any Page.Type] {
             try library.register(page.text, named: page.template)

@@ -72,11 +72,12 @@ struct DatabaseImports: ImportDestination {
         }
     }
 
-    private var usage: UsageImport { UsageImport(database: database) }
+    private var usage: UsageImport { UsageImport(database: database, words: ProblemWriter().problem) }
 
     private func origin(_ source: ImportSource) -> ImportOrigin {
         ImportOrigin(
-            fileName: source.fileName, fingerprint: source.fingerprint, who: host.who, now: host.now)
+            fileName: source.fileName, fingerprint: source.fingerprint, who: host.who, now: host.now,
+            unread: source.unread, words: ProblemWriter().problem)
     }
 }
 

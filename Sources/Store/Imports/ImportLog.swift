@@ -1,4 +1,4 @@
-import Adoption
+public import Adoption
 public import People
 
 /// What kind of file was imported.
@@ -14,12 +14,21 @@ public struct ImportOrigin: Sendable {
     /// Who imports: the operating system's user until sign-in exists.
     public let who: String
     public let now: @Sendable () -> Instant
+    /// What reading left out; asked when all rows have been handed over.
+    public let unread: @Sendable () -> UnreadRows
+    /// The words in which what the store refuses is kept.
+    public let words: ProblemWords
 
-    public init(fileName: String, fingerprint: [UInt8], who: String, now: @escaping @Sendable () -> Instant) {
+    public init(
+        fileName: String, fingerprint: [UInt8], who: String, now: @escaping @Sendable () -> Instant,
+        unread: @escaping @Sendable () -> UnreadRows = { UnreadRows() }, words: @escaping ProblemWords = { _ in nil }
+    ) {
         self.fileName = fileName
         self.fingerprint = fingerprint
         self.who = who
         self.now = now
+        self.unread = unread
+        self.words = words
     }
 }
 

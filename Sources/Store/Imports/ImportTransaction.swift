@@ -23,9 +23,20 @@ extension SQLConnection {
         let run = try ImportLog.begin(kind, origin, on: self)
         var outcome = try body(run)
         outcome.problems.sort { $0.line < $1.line }
+        let unread = origin.unread()
         try ImportLog.finish(
-            run, at: origin.now(), rowsTaken: outcome.taken, rowsRejected: outcome.problems.count, on: self)
+            run, at: origin.now(), rowsTaken: outcome.taken, rowsRejected: unread.count + outcome.problems.count,
+            on: self)
+        let found = unread.problems + outcome.problems.prefix(ImportProblem.kept).compactMap(origin.words)
+        try ImportProblems.keep(found.inOrder, of: run, on: self)
         if outcome.created + outcome.changed > 0 { try bumpDataVersion() }
         return outcome
+    }
+}
+
+extension [ImportProblem] {
+    /// In the order of the file; what is wrong with one line stays as it is.
+    var inOrder: [ImportProblem] {
+        indices.sorted { (self[$0].line ?? 0, $0) < (self[$1].line ?? 0, $1) }.map { self[$0] }
     }
 }

@@ -13,15 +13,20 @@ public enum GatheredRows: Sendable {
 extension UploadStore {
     /// Takes a gathered file in one transaction; in a dry run nothing of it is kept but the answer.
     ///
-    /// - Parameter answer: what is to be answered now, and whenever it is finished again.
+    /// - Parameters:
+    ///   - unread: what its sender could not even read; of rows that were told of with their chunks it says why.
+    ///   - words: those in which refused rows are kept.
+    ///   - answer: what is to be answered now, and whenever it is finished again.
     /// - Throws: ``UploadRefusal/noSuchUpload``.
     public func finish(
-        _ id: ID<Upload>, by author: Author, person: ID<Person>, _ rows: GatheredRows,
+        _ id: ID<Upload>, by author: Author, person: ID<Person>, _ rows: GatheredRows, unread: UnreadRows,
+        words: @escaping ProblemWords,
         answer: @escaping @Sendable (ImportOutcome) throws -> String
     ) async throws -> String {
         let upload = try await find(id, of: person)
         if let answer = upload.answer { return answer }
-        let origin = Self.origin(of: upload, by: author)
+        let unread = UnreadRows(count: max(unread.count, upload.rowsRejected), problems: unread.problems)
+        let origin = Self.origin(of: upload, by: author, unread: unread, words: words)
         let take: @Sendable (any SQLConnection) throws -> String = { connection in
             let outcome = try connection.importing(upload.kind, origin) { run in
                 try Self.take(rows, of: id, run, origin, on: connection)
@@ -76,7 +81,7 @@ extension UploadStore {
                 let chunk = UsageChunk(
                     records: try rows(content), start: place, end: place + 1, line: 1, rejected: 0, lastDay: lastDay)
                 place += 1
-                return try UsageImport.take(chunk, of: run, on: connection)
+                return try UsageImport.take(chunk, of: run, words: { _ in nil }, on: connection)
             }
             return try answer(outcomes)
         }
@@ -94,9 +99,13 @@ extension UploadStore {
         }
     }
 
-    private static func origin(of upload: Upload, by author: Author) -> ImportOrigin {
+    private static func origin(
+        of upload: Upload, by author: Author, unread: UnreadRows = UnreadRows(),
+        words: @escaping ProblemWords = { _ in nil }
+    ) -> ImportOrigin {
         ImportOrigin(
-            fileName: upload.fileName, fingerprint: upload.fingerprint, who: author.who, now: { author.at })
+            fileName: upload.fileName, fingerprint: upload.fingerprint, who: author.who, now: { author.at },
+            unread: { unread }, words: words)
     }
 
     /// The rows are in, and need not be kept any longer.

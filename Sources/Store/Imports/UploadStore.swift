@@ -77,10 +77,14 @@ public struct UploadStore: Sendable {
 
     /// Takes rows of usage for good.
     ///
-    /// - Parameter answer: what is to be answered now, and whenever the same chunk comes again.
+    /// - Parameters:
+    ///   - unread: what was wrong with rows that could not even be read.
+    ///   - words: those in which refused rows are kept.
+    ///   - answer: what is to be answered now, and whenever the same chunk comes again.
     /// - Throws: ``UploadRefusal``, ``Adoption/UsageImportError/takenOver``.
     public func take(
-        _ records: [Located<UsageRecord>], _ part: UploadedPart, lastDay: Day, of id: ID<Upload>, by person: ID<Person>,
+        _ records: [Located<UsageRecord>], _ part: UploadedPart, unread: [ImportProblem], lastDay: Day,
+        of id: ID<Upload>, by person: ID<Person>, words: @escaping ProblemWords,
         answer: @escaping @Sendable (UsageChunkOutcome) throws -> String
     ) async throws -> (upload: Upload, answer: String) {
         try await database.write { connection in
@@ -90,8 +94,8 @@ public struct UploadStore: Sendable {
             try Self.checkPlace(part, upload)
             let chunk = UsageChunk(
                 records: records, start: part.start, end: part.end, line: part.line, rejected: part.rejected,
-                lastDay: lastDay)
-            let text = try answer(try UsageImport.take(chunk, of: run, on: connection))
+                unread: unread, lastDay: lastDay)
+            let text = try answer(try UsageImport.take(chunk, of: run, words: words, on: connection))
             try connection.execute(
                 "UPDATE upload SET last_offset = \(part.start), last_answer = \(text) WHERE id = \(id)")
             return (try Self.find(id, of: person, on: connection), text)

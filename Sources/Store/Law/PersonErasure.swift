@@ -54,6 +54,9 @@ public struct PersonErasure: Sendable {
         let open = try person.uploads(on: connection)
         let uploads: SQLQuery = "person_id = \(person.id) OR finished_at IS NOT NULL OR id IN \(list: open)"
         erased.add(.uploads, try RetentionStore.forgetUploads(uploads, on: connection))
+        for problem in person.problems {
+            erased.add(.problems, try connection.execute("DELETE FROM import_problem WHERE id = \(problem)"))
+        }
         for query in person.silent { try connection.execute(query) }
         erased.add(.changes, try person.forgetInChanges(on: connection))
         erased.add(.authorships, try person.forgetAuthorships(on: connection))

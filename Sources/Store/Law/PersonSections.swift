@@ -194,6 +194,17 @@ enum PersonSections {
                 SELECT kind, file_name, started_at, finished_at, answer FROM upload WHERE person_id = \(id) ORDER BY id
                 """),
             PersonSection(
+                "import_problems",
+                [
+                    "file": .text, "line": .number, "column": .text, "what": .text, "what_en": .text, "remedy": .text,
+                    "remedy_en": .text,
+                ],
+                """
+                SELECT i.file_name, m.line, m.column_name, m.what_vi, m.what_en, m.remedy_vi, m.remedy_en
+                FROM import_problem m JOIN import i ON i.id = m.import_id
+                WHERE m.id IN \(list: person.problems) ORDER BY m.id
+                """),
+            PersonSection(
                 "acts_by_them", acts,
                 """
                 SELECT at, who, kind, subject, detail FROM audit_entry

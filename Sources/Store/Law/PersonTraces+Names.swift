@@ -30,7 +30,7 @@ extension PersonTraces {
             [code, name].filter { !$0.isEmpty }.map(Self.inJSON)
             + accounts.map { "\"\(Self.inJSON($0.text(0)))\"" }
         return try Set(texts).sorted().flatMap { text in
-            let like = Self.pattern(text)
+            let like = LikePattern.anywhere(text)
             return try connection.rows(
                 """
                 SELECT id FROM upload WHERE last_answer LIKE \(like) ESCAPE '\\'

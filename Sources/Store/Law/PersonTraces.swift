@@ -10,6 +10,8 @@ struct PersonTraces {
     let signInNames: [String]
     /// Accounts that were issued to them by mistake and taken back: only changes still tell of them.
     let takenBack: [Int64]
+    /// What was wrong with rows of files, where it names them or one of their accounts.
+    let problems: [Int64]
 
     /// - Throws: ``PersonRefusal/noSuchPerson(code:)``.
     init(of code: String, on connection: any SQLConnection) throws {
@@ -21,13 +23,19 @@ struct PersonTraces {
         self.code = code
         signInNames = try Self.signInNames(of: row.id(0), on: connection)
         takenBack = try Self.takenBack(from: code, on: connection)
+        let accounts = try connection.rows(
+            """
+            SELECT n.name FROM account a JOIN account_name n ON n.account_id = a.id WHERE a.person_id = \(row.integer(0))
+            """
+        ).map { $0.text(0) }
+        problems = try ImportProblems.mentioning([code, name] + signInNames + accounts, on: connection)
     }
 
     private static func takenBack(from code: String, on connection: any SQLConnection) throws -> [Int64] {
         try connection.rows(
             """
             SELECT account_id, after_values FROM account_change
-            WHERE kind = 'issue' AND after_values LIKE \(pattern("\"\(code)\"")) ESCAPE '\\'
+            WHERE kind = 'issue' AND after_values LIKE \(LikePattern.anywhere("\"\(code)\"")) ESCAPE '\\'
                 AND account_id NOT IN (SELECT id FROM account)
             """
         ).filter { try ChangeValues(json: $0.text(1)).fields[.person] == code }.map { $0.integer(0) }
@@ -108,7 +116,7 @@ struct PersonTraces {
 
     /// Where changes say that they were the issuer of somebody's account.
     private func forgetIssuer(_ name: String, on connection: any SQLConnection) throws {
-        let like = Self.pattern("\"\(name)\"")
+        let like = LikePattern.anywhere("\"\(name)\"")
         let rows = try connection.rows(
             """
             SELECT id, before_values, after_values FROM account_change
@@ -137,17 +145,12 @@ struct PersonTraces {
     /// Texts of others that still hold the person's name.
     func mentions(on connection: any SQLConnection) throws -> [ErasedPerson.Mention] {
         guard !name.isEmpty else { return [] }
-        let like = Self.pattern(name)
+        let like = LikePattern.anywhere(name)
         return try Self.typed.compactMap { table, column in
             let row = try connection.row(
                 "SELECT count(*) FROM \(raw: table) WHERE \(raw: column) LIKE \(like) ESCAPE '\\'")
             let texts = row?.int(0) ?? 0
             return texts == 0 ? nil : ErasedPerson.Mention(place: "\(table).\(column)", texts: texts)
         }
-    }
-
-    /// A pattern that finds `text` anywhere.
-    static func pattern(_ text: String) -> String {
-        "%" + text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] } + "%"
     }
 }

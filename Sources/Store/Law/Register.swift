@@ -11,6 +11,7 @@ public enum Register {
         case .usage: ["usage_event", "use_day"]
         case .unmatched: ["unmatched_name"]
         case .imports: ["import", "coverage_withdrawal"]
+        case .problems: ["import_problem"]
         case .uploads: ["upload", "upload_part"]
         case .credentials: ["credential", "role_grant"]
         case .codes: ["activation_code"]

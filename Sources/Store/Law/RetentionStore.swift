@@ -90,6 +90,11 @@ public struct RetentionStore: Sendable {
         case .signInFailures: try connection.execute("DELETE FROM sign_in_failure WHERE last_at < \(limit)")
         case .acts: try connection.execute("DELETE FROM audit_entry WHERE at < \(limit)")
         case .looks: try connection.execute("DELETE FROM names_seen WHERE at < \(limit)")
+        case .problems:
+            try connection.execute(
+                """
+                DELETE FROM import_problem WHERE import_id IN (SELECT id FROM import WHERE started_at < \(limit))
+                """)
         case .uploads: try Self.forgetUploads("coalesce(finished_at, started_at) < \(limit)", on: connection)
         case .unmatched: try forgetUnmatched(before: limit, on: connection)
         case .people: try erasePeople(goneBefore: limit, by: author, on: connection)

@@ -186,6 +186,14 @@ enum Migration3 {
                 content \(d.text) NOT NULL, PRIMARY KEY (upload_id, byte_offset)
             )\(d.clustered);
             """,
+            // What was wrong with rows of a file that did not go in, in words: those of reading and those of the store.
+            """
+            CREATE TABLE import_problem (
+                id \(d.identity), import_id \(d.integer) NOT NULL REFERENCES import (id), line \(d.integer),
+                column_name \(d.text), what_vi \(d.text) NOT NULL, what_en \(d.text) NOT NULL,
+                remedy_vi \(d.text) NOT NULL, remedy_en \(d.text) NOT NULL
+            );
+            """,
         ]
     }
 
@@ -198,6 +206,7 @@ enum Migration3 {
         "CREATE INDEX attempt_person ON attempt (person_id, quiz);",
         "CREATE INDEX non_use_reason_account ON non_use_reason (account_id);",
         "CREATE INDEX upload_person ON upload (person_id, fingerprint);",
+        "CREATE INDEX import_problem_import ON import_problem (import_id);",
         "CREATE INDEX person_unit ON person (unit_id, code);",
     ]
 }

@@ -4,9 +4,12 @@ public import People
 /// Takes usage files in chunks. Each chunk is one transaction with its facts, its summary and its place in the file.
 public struct UsageImport: Sendable {
     private let database: any SQLDatabase
+    private let words: ProblemWords
 
-    public init(database: any SQLDatabase) {
+    /// - Parameter words: those in which refused rows are kept.
+    public init(database: any SQLDatabase, words: @escaping ProblemWords = { _ in nil }) {
         self.database = database
+        self.words = words
     }
 
     /// Begins a file, or goes on with the same file where it was stopped.
@@ -26,7 +29,8 @@ public struct UsageImport: Sendable {
 
     /// Takes a chunk that another one follows.
     public func take(_ chunk: UsageChunk, of run: ID<ImportRun>) async throws -> UsageChunkOutcome {
-        try await database.write { try Self.take(chunk, of: run, on: $0) }
+        let words = words
+        return try await database.write { try Self.take(chunk, of: run, words: words, on: $0) }
     }
 
     /// Takes the last chunk and closes the run. The coverage that was declared is written too, unless a row of the
@@ -34,8 +38,9 @@ public struct UsageImport: Sendable {
     public func finish(
         _ chunk: UsageChunk, of run: ID<ImportRun>, coverage: [CoverageEntry], at now: Instant
     ) async throws -> UsageChunkOutcome {
-        try await database.write { connection in
-            let outcome = try Self.take(chunk, of: run, on: connection)
+        let words = words
+        return try await database.write { connection in
+            let outcome = try Self.take(chunk, of: run, words: words, on: connection)
             try Self.close(run, coverage: coverage, at: now, on: connection)
             return outcome
         }
@@ -60,12 +65,12 @@ public struct UsageImport: Sendable {
     ) async throws {
         try await database.rehearse { connection in
             let id = try ImportLog.begin(.usage, origin, on: connection)
-            try body { try Self.take($0, of: id, on: connection) }
+            try body { try Self.take($0, of: id, words: { _ in nil }, on: connection) }
         }
     }
 
     static func take(
-        _ chunk: UsageChunk, of run: ID<ImportRun>, on connection: any SQLConnection
+        _ chunk: UsageChunk, of run: ID<ImportRun>, words: ProblemWords, on connection: any SQLConnection
     ) throws -> UsageChunkOutcome {
         // Before the names are looked up: nobody adds an account between that and the end of this chunk.
         try connection.holdRecords()
@@ -92,6 +97,8 @@ public struct UsageImport: Sendable {
             run, from: chunk.start, to: chunk.end, line: chunk.line,
             taken: stage.count - conflicts.count, rejected: chunk.rejected + outcome.problems.count, on: connection)
         guard isOurs else { throw UsageImportError.takenOver }
+        let found = chunk.unread + outcome.problems.prefix(ImportProblem.kept).compactMap(words)
+        try ImportProblems.keep(found.inOrder, of: run, on: connection)
         return outcome
     }
 }

@@ -13,6 +13,7 @@ struct `Imports through a server` {
             _ = try await office.onDatabase("import", kind, office.write("\(kind).csv", file))
             _ = try await local.onDatabase("import", kind, local.write("\(kind).csv", file))
         }
+        let already = try await problemsKept(office)
         let here = try await Program.congdan.run(
             ["import"] + arguments + [office.write(name, text)], Office.environment(office.folder))
         let there = try await Program.server.run(
@@ -24,6 +25,16 @@ struct `Imports through a server` {
             let mine = try await office.onDatabase("export", kind).output
             #expect(mine == (try await local.onDatabase("export", kind)).output, "\(kind)")
         }
+        let kept = try await problemsKept(office)
+        #expect(kept == (try await problemsKept(local)))
+        #expect((kept == already) == (arguments.contains("--dry-run") || here.status == 0))
+    }
+
+    /// How many problems of rows there are.
+    private func problemsKept(_ office: Office) async throws -> Int {
+        let register = try await office.onDatabase("register", "--format", "csv").output
+        let rows = try #require(register.firstMatch(of: /import_problems,[^,]*,(\d+),/))
+        return try #require(Int(rows.1))
     }
 
     private func plain(_ text: String, _ office: Office) -> String {

@@ -26,6 +26,15 @@ struct `A file that is sent in parts` {
             rejected: .place(rejected), rows: rows)
     }
 
+    private func chunk(
+        _ from: Int, _ to: Int, usage rows: [UsageRow], rejected: Int = 0, problems: [ImportProblemRow]? = nil
+    ) -> UsageImportChunk {
+        UsageImportChunk(
+            from: .init(offset: .place(from), line: .place(from + 1)),
+            to: .init(offset: .place(to), line: .place(to + 1)),
+            rejected: .place(rejected), problems: problems, rows: rows)
+    }
+
     private func finish(_ program: Program, _ upload: ImportDocument) async throws -> FinishedImportDocument {
         try await program.call(
             Endpoints.Imports.finish, ImportQuery(id: upload.id), body: FinishImportRequest()
@@ -136,7 +145,7 @@ struct `A file that is sent in parts` {
         } else {
             for part in 0..<2 {
                 let event = usage(line: 2, "e-1")
-                let chunk = chunk(part * 9, part * 9 + 9, [event])
+                let chunk = chunk(part * 9, part * 9 + 9, usage: [event])
                 #expect(try await program.call(Endpoints.Imports.usage, id, body: chunk).answer.usage == nil)
             }
         }
@@ -151,12 +160,12 @@ struct `A file that is sent in parts` {
         let (database, program) = try await programs()
         let upload = try await begin(program, .usage)
         let id = ImportQuery(id: upload.id)
-        let first = chunk(0, 40, [usage(line: 2, "e-1"), usage(line: 3, "e-2", account: "la")])
+        let first = chunk(0, 40, usage: [usage(line: 2, "e-1"), usage(line: 3, "e-2", account: "la")])
         let answered = try await program.call(Endpoints.Imports.usage, id, body: first).answer
         #expect(answered.usage == UsageChunkDocument(new: 2, known: 0, unmatched: 1, problems: []))
         #expect(try await program.call(Endpoints.Imports.usage, id, body: first).answer == answered)
         #expect(try await begin(program, .usage).place == answered.place)
-        let second = chunk(40, 60, [usage(line: 4, "e-1")])
+        let second = chunk(40, 60, usage: [usage(line: 4, "e-1")])
         #expect(try await program.call(Endpoints.Imports.usage, id, body: second).answer.usage?.known == 1)
         let covers = CoverageRow(
             line: 0, source: "nguon", system: "cong", from: .init(World.today - 9), to: .init(World.today))
@@ -168,6 +177,66 @@ struct `A file that is sent in parts` {
         #expect(periods.contains { $0.entry.sourceCode == "nguon" && $0.entry.days.last == World.today })
         let why = try await program.call(Endpoints.Reports.why, WhyQuery(account: "cong:chua")).answer
         #expect(why.use?.events == 1)
+    }
+
+    private func unreadable(_ line: Int, _ what: WireWords = "không đọc được\tngày") -> ImportProblemRow {
+        ImportProblemRow(
+            line: .place(line), column: "ngay", what: .init(vi: what, en: "cannot read the day"),
+            remedy: .init(vi: "ghi lại", en: "write it again"))
+    }
+
+    private func kept(_ database: any SQLDatabase) async throws -> (run: ImportRun, problems: [ImportProblem]) {
+        try await database.read { connection in
+            let run = try #require(try ImportLog.list(limit: 1, on: connection).first)
+            return (run, try ImportProblems.list(of: run.id, on: connection))
+        }
+    }
+
+    @Test func `keeps what its sender could not read, with what the store refused`() async throws {
+        let (database, program) = try await programs()
+        let upload = try await begin(program, .people)
+        let rows = [
+            PersonRow(line: 2, code: "N-1", name: .set("A")),
+            PersonRow(line: 4, code: "N-2", name: .set("B"), unit: .set("KHONG")),
+        ]
+        _ = try await program.call(
+            Endpoints.Imports.people, ImportQuery(id: upload.id), body: chunk(0, 9, rows)
+        ).answer
+        let ending = FinishImportRequest(rejected: 2, problems: [unreadable(3), unreadable(5)])
+        let id = ImportQuery(id: upload.id)
+        let done = try await program.call(Endpoints.Imports.finish, id, body: ending).answer
+        #expect(try await program.call(Endpoints.Imports.finish, id, body: ending).answer == done)
+        let (run, problems) = try await kept(database)
+        #expect(run.fileName == "tệp.csv" && run.rowsTaken == 1 && run.rowsRejected == 3)
+        #expect(problems.map(\.line) == [3, 4, 5])
+        #expect(problems[0].column == "ngay" && problems[0].what[.english] == "cannot read the day")
+        #expect(problems[1].what.vi.contains("KHONG") && problems[1].column == "unit")
+    }
+
+    @Test func `keeps what was wrong with usage part by part, each once, and in a dry run nothing`() async throws {
+        let (database, program) = try await programs()
+        let upload = try await begin(program, .usage)
+        let id = ImportQuery(id: upload.id)
+        let bad = usage(line: 4, "e-2", system: "khong")
+        let first = chunk(0, 40, usage: [usage(line: 2, "e-1"), bad], rejected: 1, problems: [unreadable(3)])
+        for _ in 0..<2 { _ = try await program.call(Endpoints.Imports.usage, id, body: first).answer }
+        let second = chunk(40, 60, usage: [], rejected: 1, problems: [unreadable(9)])
+        _ = try await program.call(Endpoints.Imports.usage, id, body: second).answer
+        #expect(
+            try await program.call(
+                Endpoints.Imports.finish, id, body: FinishImportRequest(problems: [unreadable(9)])
+            ).problem.kind == .refused)
+        _ = try await finish(program, upload)
+        let (run, problems) = try await kept(database)
+        #expect(run.kind == .usage && run.rowsRejected == 3 && problems.map(\.line) == [3, 4, 9])
+        #expect(problems[1].what.vi.contains("khong"))
+        let rehearsed = try await begin(program, .people, dryRun: true)
+        _ = try await program.call(
+            Endpoints.Imports.finish, ImportQuery(id: rehearsed.id),
+            body: FinishImportRequest(problems: [unreadable(2)])
+        ).answer
+        #expect(try await kept(database).run.id == run.id)
+        #expect(try await kept(database).problems == problems)
     }
 
     @Test func `declares no day to come, and none of a system that there is not`() async throws {
@@ -205,10 +274,10 @@ struct `A file that is sent in parts` {
         #expect(try await CoverageStore(database: database).periods().count == 2)
     }
 
-    private func usage(line: Int, _ event: String, account: String = "chua") -> UsageRow {
+    private func usage(line: Int, _ event: String, system: String = "cong", account: String = "chua") -> UsageRow {
         let day = World.today - 2
         return UsageRow(
-            line: .place(line), source: "nguon", event: .init(event), system: "cong", account: .init(account),
+            line: .place(line), source: "nguon", event: .init(event), system: .init(system), account: .init(account),
             action: "nop", channel: .portal, at: .init(integerLiteral: day.number * 86_400_000))
     }
 }

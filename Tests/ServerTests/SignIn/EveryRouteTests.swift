@@ -62,7 +62,8 @@ struct `Every page` {
             [("account", "cong:dang"), ("reason", "on_leave"), ("note", "")], outside: 404),
         "POST /vi-sao/mien": .trainingForm(
             [("account", "cong:dang"), ("from", "2026-06-01"), ("why", "nghỉ")], outside: 404),
-        "GET /quan-tri": .administrator(), "GET /quan-tri/ngay-du-so-lieu": .administrator(),
+        "GET /quan-tri": .administrator(), "GET /quan-tri/tep": .administrator("?import=1"),
+        "GET /quan-tri/ngay-du-so-lieu": .administrator(),
         "GET /quan-tri/chua-khop": .administrator(), "GET /quan-tri/nhat-ky": .administrator("?kind=role_given"),
         "GET /quan-tri/so-xem-ten": .administrator(), "GET /quan-tri/nguoi": .administrator("?search=dang"),
         "POST /quan-tri/nguoi": .administratorForm(

@@ -109,6 +109,10 @@ enum Lives {
             VALUES (\(number), \(person), 'accounts', \("\(mark)-tep"), \(digest), 0, 1782864000000, 0, 0, 0)
             """,
             "INSERT INTO upload_part (upload_id, byte_offset, content) VALUES (\(number), 0, \("\(mark)-phan"))",
+            """
+            INSERT INTO import_problem (import_id, line, column_name, what_vi, what_en, remedy_vi, remedy_en)
+            SELECT min(id), 3, 'person', \("“\(mark)-tk” của ai"), \("whose is “\(mark)-tk”"), 'xem lại', 'look' FROM import
+            """,
             "INSERT INTO retention (kind, days, basis, set_at, set_by) VALUES (\("thu\(number)"), 1, '', 1, \(by))",
         ]
         for row in rows { try connection.execute(row) }

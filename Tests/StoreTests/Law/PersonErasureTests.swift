@@ -19,7 +19,7 @@ struct `The erasure of a person` {
         let database = try await lives(engine)
         let before = try await database.everything()
         // Else the test would find nothing because nothing was there.
-        #expect(Set(before.filter { $0.contains(Lives.mark(1)) }.map { $0.prefix { $0 != " " } }).count == 20)
+        #expect(Set(before.filter { $0.contains(Lives.mark(1)) }.map { $0.prefix { $0 != " " } }).count == 21)
         let others = before.filter { $0.contains(Lives.mark(2)) && !$0.contains(Lives.mark(1)) }
         let erased = try await PersonErasure(database: database).erase(Lives.code(1), by: clerk)
         let after = try await database.everything()
@@ -86,6 +86,37 @@ struct `The erasure of a person` {
         _ = try await database.write { try $0.execute("UPDATE non_use_reason SET note = \(named)") }
         let erased = try await PersonErasure(database: database).erase(Lives.code(1), by: clerk)
         #expect(erased.mentions == [.init(place: "non_use_reason.note", texts: 1)])
+    }
+
+    @Test(arguments: Engine.available)
+    func `takes away what was wrong with rows that name them, and not with rows that name others`(
+        engine: Engine
+    ) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.takeSmallProvince()
+        try await database.take([PersonRecord(code: "P_1", name: .set("Lê An"))])
+        try await database.take([.new("an.le", person: "P_1"), .new("an.le2", person: "P_10")])
+        _ = try await AccountStore(database: database).addAlias("bi", to: .portal("an.le"), by: clerk)
+        let texts = [
+            "mã “P_1” đã có", "mã P_10 đã có", "mã PX1", "tên an.le là của người khác", "tên an.le2", "mã (bi)",
+            "Lê An Bình", "Lê Anh", "AN.LE",
+        ]
+        let unread = UnreadRows(
+            count: texts.count,
+            problems: texts.enumerated().map { line, text in
+                ImportProblem(
+                    line: line + 2, column: nil, what: LocalizedText(vi: text), remedy: LocalizedText(vi: "xem lại"))
+            })
+        let at = clerk.at
+        let origin = ImportOrigin(
+            fileName: "f", fingerprint: [1], who: "thu", now: { at }, unread: { unread })
+        _ = try await UnitStore(database: database).importRecords(origin) { nil }
+        let erased = try await PersonErasure(database: database).erase("P_1", by: clerk)
+        #expect(erased.counts[.problems] == 4)
+        let left = try await database.read { connection in
+            try ImportLog.list(limit: 1, on: connection).flatMap { try ImportProblems.list(of: $0.id, on: connection) }
+        }
+        #expect(left.map(\.what.vi) == ["mã P_10 đã có", "mã PX1", "tên an.le2", "Lê Anh", "AN.LE"])
     }
 
     @Test(arguments: Engine.available)

@@ -53,13 +53,13 @@ struct `The retention of data` {
         #expect(try await database.everything() == before)
         let gone = try await store.enforce(by: nightly)
         #expect(gone == said)
-        #expect(gone == [.sessions: 1, .codes: 1, .signInFailures: 2, .uploads: 2])
+        #expect(gone == [.sessions: 1, .codes: 1, .signInFailures: 2, .uploads: 2, .problems: 2])
         #expect(try await store.enforce(by: nightly) == [:])
         // A minute more, and the looks of the first minutes go as well.
         let later = Author(who: "congdan-server", at: Instant(milliseconds: now.milliseconds + 60_000))
         #expect(try await store.enforce(by: later) == [.looks: 2])
         let acts = try await database.read { try Audit.list(kinds: [.retentionEnforced], limit: 9, on: $0) }
-        #expect(acts.map(\.detail) == ["looks=2", "codes=1 sessions=1 sign_in_failures=2 uploads=2"])
+        #expect(acts.map(\.detail) == ["looks=2", "codes=1 import_problems=2 sessions=1 sign_in_failures=2 uploads=2"])
     }
 
     @Test(arguments: Engine.available)
@@ -98,6 +98,32 @@ struct `The retention of data` {
         let later = Author(who: "x", at: Instant(milliseconds: Author.clerk().at.milliseconds + 31 * 86_400_000))
         #expect(try await store.enforce(by: later) == [.unmatched: 1])
         #expect(try await database.dump("usage_event").isEmpty)
+    }
+
+    @Test(arguments: Engine.available)
+    func `keeps what was wrong with a file for 90 days after it was imported, and the file itself`(
+        engine: Engine
+    ) async throws {
+        let database = try await engine.emptyDatabase()
+        let (store, clerk, day) = (RetentionStore(database: database), Author.clerk(), Int64(86_400_000))
+        for age in [91, 89] as [Int64] {
+            let at = Instant(milliseconds: clerk.at.milliseconds - age * day)
+            let problem = ImportProblem(
+                line: 2, column: nil, what: LocalizedText(vi: "sai"), remedy: LocalizedText(vi: "sửa"))
+            let origin = ImportOrigin(
+                fileName: "\(age).csv", fingerprint: [UInt8(age)], who: "thu", now: { at },
+                unread: { UnreadRows(count: 1, problems: [problem]) })
+            _ = try await UnitStore(database: database).importRecords(origin) { nil }
+        }
+        #expect(try await store.enforce(by: clerk) == [.problems: 1])
+        let runs = try await database.read { connection in
+            try ImportLog.list(limit: 9, on: connection).map { run in
+                (run.fileName, run.rowsRejected, try ImportProblems.list(of: run.id, on: connection).count)
+            }
+        }
+        #expect(runs.map(\.0) == ["89.csv", "91.csv"] && runs.map(\.1) == [1, 1] && runs.map(\.2) == [1, 0])
+        try await store.set(.problems, days: 30, by: clerk)
+        #expect(try await store.enforce(by: clerk) == [.problems: 1])
     }
 
     @Test(arguments: Engine.available)

@@ -32,6 +32,7 @@ struct `The schema` {
                     "activation_code", "session", "credential", "role_grant", "sign_in_failure", "enrolment",
                     "journal_line", "course_progress", "attempt", "quiz_content", "non_use_reason",
                     "unit_contact", "audit_entry", "names_seen", "erased_count", "retention", "upload_part", "upload",
+                    "import_problem",
                 ].map { "DROP TABLE \($0);" }.joined()
         ),
         (version: 2, back: "DROP TABLE coverage_withdrawal;"),

@@ -36,11 +36,19 @@ extension Phrases.Roles.Administration {
         public struct Problems: Sendable {
             public let title: @Sendable (_ file: String) -> String
             public let lead: String
-            public let caption: @Sendable (_ shown: Int, _ kept: Int) -> String
+            public let about: @Sendable (_ kind: String, _ at: String, _ by: String) -> String
+            public let numbers: @Sendable (_ taken: Int, _ refused: Int) -> String
+            /// What leads here.
+            public let link: @Sendable (_ refused: String, _ file: String) -> String
+            public let back: String
+            public let caption: @Sendable (_ from: Int, _ to: Int, _ kept: Int) -> String
             public let none: String
             /// Rows were refused, and nothing tells why any more.
             public let gone: String
-            public let notKept: @Sendable (_ more: Int) -> String
+            /// Rows of which only that they were refused is known.
+            public let notKept: @Sendable (_ rows: Int) -> String
+            public let atLine: @Sendable (_ number: Int) -> String
+            public let wholeFile: String
             public let columns: Columns
 
             public struct Columns: Sendable {
@@ -69,13 +77,17 @@ extension Phrases.Roles.Administration.Imports {
         problems: .init(
             title: { "Dòng bị bỏ của tệp \($0)" },
             lead: "Sửa các dòng này trong tệp, rồi nhập lại cả tệp: những dòng đã nhận không bị tính hai lần.",
-            caption: { "\(vietnameseCount($0)) trong \(vietnameseCount($1)) lỗi được giữ lại" },
+            about: { "\($0), nhập lúc \($1), người nhập: \($2)." },
+            numbers: { "Đã nhận \(vietnameseCount($0)) dòng, bỏ \(vietnameseCount($1)) dòng." },
+            link: { "\($0) dòng bị bỏ của tệp \($1)" }, back: "Về danh sách tệp đã nhập",
+            caption: { "Lỗi từ \(vietnameseCount($0)) đến \(vietnameseCount($1)) trong \(vietnameseCount($2)) lỗi" },
             none: "Không có dòng nào bị bỏ.",
             gone: "Chi tiết không còn được giữ. Muốn xem lại, anh/chị nhập thử tệp này với --dry-run.",
             notKept: {
-                "Còn \(vietnameseCount($0)) lỗi nữa không được giữ ở đây. Sửa xong các lỗi bên trên rồi nhập lại, "
+                "Còn \(vietnameseCount($0)) dòng bị bỏ nữa không ghi lại ở đây. Sửa xong các lỗi đã ghi rồi nhập lại, "
                     + "hệ thống sẽ báo tiếp."
             },
+            atLine: { "Dòng \($0)" }, wholeFile: "Cả tệp",
             columns: .init(line: "Dòng", column: "Cột", what: "Lỗi gì", remedy: "Cách sửa")))
 
     static let english = Phrases.Roles.Administration.Imports(
@@ -94,12 +106,16 @@ extension Phrases.Roles.Administration.Imports {
         problems: .init(
             title: { "Refused rows of \($0)" },
             lead: "Mend these rows in the file and import the whole file again: rows that were taken count once.",
-            caption: { "\(englishCount($0)) of \(plural($1, "problem that is kept", "problems that are kept"))" },
+            about: { "\($0), imported at \($1) by \($2)." },
+            numbers: { "\(plural($0, "row", "rows")) taken, \(englishCount($1)) refused." },
+            link: { "\($0) refused rows of \($1)" }, back: "Back to the imported files",
+            caption: { "Problems \(englishCount($0)) to \(englishCount($1)) of \(englishCount($2))" },
             none: "No row was refused.",
             gone: "The details are not kept any more. To see them again, import the file with --dry-run.",
             notKept: {
-                "\(plural($0, "more problem is", "more problems are")) not kept here. Mend those above and import "
-                    + "again: you will be told of the rest."
+                "\(plural($0, "more refused row is", "more refused rows are")) not written down here. Mend those that "
+                    + "are and import again: you will be told of the rest."
             },
+            atLine: { "Line \($0)" }, wholeFile: "The whole file",
             columns: .init(line: "Line", column: "Column", what: "What is wrong", remedy: "What to do")))
 }

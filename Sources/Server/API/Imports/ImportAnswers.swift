@@ -5,10 +5,12 @@ import People
 import Reports
 import Store
 
-/// Why days are not declared as whole.
-enum CoversRefusal: Error, Hashable {
+/// Why the end of a file is not taken as it was sent.
+enum FinishRefusal: Error, Hashable {
     /// Only a usage file declares any.
     case notUsage
+    /// The rows of a usage file that could not be read are told of with their chunks.
+    case toldWithChunks
     case future(last: Day, today: Day)
 }
 
@@ -57,7 +59,7 @@ struct ImportAnswers {
     }
 
     private func usage(
-        _ call: EndpointCall<ImportQuery, ImportChunk<UsageRow>>
+        _ call: EndpointCall<ImportQuery, UsageImportChunk>
     ) async throws -> ChunkDocument {
         let zone = try await parts.zone()
         let person = try call.person.person
@@ -69,7 +71,8 @@ struct ImportAnswers {
         }
         // A clock that goes ahead by some hours is no reason to refuse anything.
         let (upload, answer) = try await uploads.take(
-            records, call.body.part, lastDay: zone.day(of: call.now) + 1, of: call.upload, by: person
+            records, call.body.part, unread: (call.body.problems ?? []).kept, lastDay: zone.day(of: call.now) + 1,
+            of: call.upload, by: person, words: ProblemWriter().problem
         ) {
             try OrderedJSON.line(UsageChunkDocument($0))
         }
@@ -82,11 +85,36 @@ extension EndpointCall where Parameters == ImportQuery {
     var upload: ID<Upload> { ID(Int64(parameters.id.value)) }
 }
 
-extension ImportChunk {
-    fileprivate var part: UploadedPart {
-        UploadedPart(
+extension UploadedPart {
+    fileprivate init(from: FilePlaceDocument, to: FilePlaceDocument, rejected: WireNumber<FromZero>) {
+        self.init(
             start: Int64(from.offset.value), end: Int64(to.offset.value), line: to.line.value,
             rejected: rejected.value)
+    }
+}
+
+extension ImportChunk {
+    fileprivate var part: UploadedPart { UploadedPart(from: from, to: to, rejected: rejected) }
+}
+
+extension UsageImportChunk {
+    fileprivate var part: UploadedPart { UploadedPart(from: from, to: to, rejected: rejected) }
+}
+
+extension [ImportProblemRow] {
+    /// As many as are kept of one file.
+    var kept: [ImportProblem] {
+        prefix(ImportProblem.kept).map { row in
+            ImportProblem(
+                line: row.line?.value, column: row.column.map { ImportedText.cleaned($0.text) }, what: row.what.cleaned,
+                remedy: row.remedy.cleaned)
+        }
+    }
+}
+
+extension TranslatedWords {
+    fileprivate var cleaned: LocalizedText {
+        LocalizedText(vi: ImportedText.cleaned(vi.text), en: en.map { ImportedText.cleaned($0.text) })
     }
 }
 

@@ -18,6 +18,7 @@ struct ImportFinish {
         let today = zone.day(of: call.now)
         let answer: String
         if upload.kind == .usage {
+            if call.body.rejected != nil || call.body.problems != nil { throw FinishRefusal.toldWithChunks }
             let covers = try await covers(call.body.covers ?? [], today: today)
             answer =
                 upload.isDryRun
@@ -26,9 +27,12 @@ struct ImportFinish {
                     upload.id, coverage: covers, by: author, person: person,
                     answer: OrderedJSON.line(FinishedImportDocument(records: nil, chunks: nil)))
         } else {
-            if call.body.covers != nil { throw CoversRefusal.notUsage }
+            if call.body.covers != nil { throw FinishRefusal.notUsage }
+            let unread = UnreadRows(
+                count: call.body.rejected?.value ?? 0, problems: (call.body.problems ?? []).kept)
             answer = try await uploads.finish(
-                upload.id, by: author, person: person, Self.rows(upload.kind, today: today)
+                upload.id, by: author, person: person, Self.rows(upload.kind, today: today), unread: unread,
+                words: ProblemWriter().problem
             ) {
                 try OrderedJSON.line(FinishedImportDocument(records: RecordsOutcomeDocument($0), chunks: nil))
             }
@@ -51,7 +55,7 @@ struct ImportFinish {
         let entries = try rows.map { try $0.record().record }
         let known = Set(try await SystemStore(database: parts.database).systems().map(\.code))
         for entry in entries {
-            if entry.days.last > today { throw CoversRefusal.future(last: entry.days.last, today: today) }
+            if entry.days.last > today { throw FinishRefusal.future(last: entry.days.last, today: today) }
             guard known.contains(entry.systemCode) else {
                 throw UsageImportError.unknownSystem(code: entry.systemCode)
             }

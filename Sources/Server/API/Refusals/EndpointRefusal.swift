@@ -30,7 +30,7 @@ struct EndpointRefusal {
         case let refusal as TypedText.Refusal:
             document = .init(.refused, Self.problem(refusal, words), column: refusal.column)
         case let refusal as UploadRefusal: document = Self.document(refusal, phrases.uploads)
-        case let refusal as CoversRefusal: document = Self.document(refusal, words)
+        case let refusal as FinishRefusal: document = Self.document(refusal, words)
         case let refusal as EnrolmentRefusal: document = Self.document(refusal, words)
         case let refusal as AttemptRefusal: document = Self.document(refusal, phrases)
         case let refusal as UnknownCourse: document = .init(.refused, phrases.enrolments.unknownCourse(refusal.id))
@@ -135,10 +135,11 @@ struct EndpointRefusal {
         }
     }
 
-    private static func document(_ refusal: CoversRefusal, _ words: Words) -> ProblemDocument {
+    private static func document(_ refusal: FinishRefusal, _ words: Words) -> ProblemDocument {
         let phrases = words.phrases.requests.uploads
         return switch refusal {
         case .notUsage: .init(.refused, phrases.coversOnlyUsage)
+        case .toldWithChunks: .init(.refused, phrases.toldWithChunks)
         case .future(let last, let today):
             .init(.refused, phrases.coversFuture(words.date(last), words.date(today)))
         }
