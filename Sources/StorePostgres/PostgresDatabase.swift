@@ -19,7 +19,7 @@ public struct PostgresDatabase: SQLDatabase {
         let milliseconds = max(1, Int(patience * 1000))
         beginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = \(milliseconds)"
         pool = PostgresPool(url: url, limit: connections)
-        try await pool.return(pool.borrow())
+        try await pool.return(pool.borrow().session)
     }
 
     /// Whether libpq can take `url` apart. What it says of one that it cannot may repeat a password, so it is dropped.
@@ -61,8 +61,7 @@ public struct PostgresDatabase: SQLDatabase {
     private func transaction<Value: Sendable>(
         _ begin: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        try await withSession { connection in
-            try connection.command(begin)
+        try await withSession(begin) { connection in
             do {
                 let value = try body(connection)
                 try connection.command("COMMIT")
@@ -75,17 +74,37 @@ public struct PostgresDatabase: SQLDatabase {
         }
     }
 
+    /// A connection that broke while nobody used it is found out by the first command; nothing has been done by then,
+    /// so the next connection is tried, at last a new one. A server that was away does not refuse once for each
+    /// connection that it had.
+    ///
+    /// - Parameter first: the command that comes before `body`, and does nothing by itself.
     private func withSession<Value: Sendable>(
-        _ body: @escaping @Sendable (PostgresConnection) throws -> Value
+        _ first: String = "", _ body: @escaping @Sendable (PostgresConnection) throws -> Value
     ) async throws -> Value {
-        let session = try await pool.borrow()
-        let outcome: Result<Value, any Error>
-        do {
-            outcome = .success(try await session.perform(body))
-        } catch {
-            outcome = .failure(error)
+        while true {
+            let (session, isNew) = try await pool.borrow()
+            let outcome: Result<Value, any Error>
+            do {
+                outcome = .success(
+                    try await session.perform { connection in
+                        do {
+                            if !first.isEmpty { try connection.command(first) }
+                        } catch StoreError.connectionLost where !isNew {
+                            // libpq may take it for open still, and find out at the next command.
+                            throw BrokenMeanwhile()
+                        }
+                        return try body(connection)
+                    })
+            } catch {
+                outcome = .failure(error)
+            }
+            await pool.return(session)
+            if case .failure(let error) = outcome, error is BrokenMeanwhile { continue }
+            return try outcome.get()
         }
-        await pool.return(session)
-        return try outcome.get()
     }
+
+    /// The connection had been lost before it was asked anything.
+    private struct BrokenMeanwhile: Error {}
 }

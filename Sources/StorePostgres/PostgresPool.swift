@@ -12,15 +12,15 @@ actor PostgresPool {
         openSlots = limit
     }
 
-    /// A connection that nobody else uses until it is given back.
-    func borrow() async throws -> PostgresSession {
+    /// A connection that nobody else uses until it is given back, and whether it was made just now.
+    func borrow() async throws -> (session: PostgresSession, isNew: Bool) {
         while free.isEmpty && openSlots == 0 {
             await withCheckedContinuation { waiting.append($0) }
         }
-        if let session = free.popLast() { return session }
+        if let session = free.popLast() { return (session, false) }
         openSlots -= 1
         do {
-            return try await PostgresSession(url: url)
+            return (try await PostgresSession(url: url), true)
         } catch {
             openSlots += 1
             wakeOne()
