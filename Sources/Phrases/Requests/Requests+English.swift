@@ -11,6 +11,8 @@ extension Phrases.Requests {
         invalid: .init("the request is not as declared", "mend the places named and send again; nothing was changed"),
         notJSON: { .init("the content is no JSON", "look at byte \($0); nothing was changed") },
         storage: .init("the data cannot be read or written", "try again in a few minutes, then tell the administrator"),
+        diskFull: .init(
+            "the server's disk is full", "tell the administrator, and send again once there is room; nothing is lost"),
         notReady: .init("the database is not ready", "tell the administrator to run congdan-server doctor"),
         fault: .init("the server has a fault", "try again, then tell the administrator"),
         places: .init(

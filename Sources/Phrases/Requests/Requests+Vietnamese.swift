@@ -11,6 +11,8 @@ extension Phrases.Requests {
         invalid: .init("yêu cầu không đúng mẫu", "sửa các chỗ đã nêu rồi gửi lại; chưa có gì bị thay đổi"),
         notJSON: { .init("nội dung gửi lên không phải JSON", "xem lại ở byte \($0); chưa có gì bị thay đổi") },
         storage: .init("chưa đọc ghi được dữ liệu", "thử lại sau ít phút; nếu vẫn vậy, báo người quản trị"),
+        diskFull: .init(
+            "máy chủ đã hết chỗ trên đĩa", "báo người quản trị; khi có chỗ thì gửi lại, những gì đã làm vẫn còn nguyên"),
         notReady: .init("cơ sở dữ liệu chưa sẵn sàng", "báo người quản trị chạy congdan-server doctor"),
         fault: .init("máy chủ gặp lỗi", "thử lại; nếu vẫn vậy, báo người quản trị"),
         places: .init(

@@ -12,6 +12,8 @@ extension Phrases {
         public let invalid: Problem
         public let notJSON: @Sendable (_ byte: Int) -> Problem
         public let storage: Problem
+        /// The server's disk has no room left; what was answered before is kept.
+        public let diskFull: Problem
         public let notReady: Problem
         public let fault: Problem
         public let places: Places

@@ -109,6 +109,7 @@ struct EndpointRefusal {
         switch error {
         case .notInitialised, .notADatabase, .olderSchema, .newerSchema: .init(.unavailable, phrases.notReady)
         case .constraint, .failed: .init(.fault, phrases.fault)
+        case .diskFull: .init(.unavailable, phrases.diskFull)
         default: .init(.unavailable, phrases.storage)
         }
     }
