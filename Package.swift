@@ -152,7 +152,12 @@ let package = Package(
         .target(name: "CLibCurl"),
         tests("TransportTests", ["Transport", "Threads"]),
         // The two programs together, over a port of this machine.
-        tests("RemoteTests", ["congdan", "congdan-server", "Threads"]),
+        tests(
+            "RemoteTests",
+            [
+                "congdan", "congdan-server", "API", "StoreTestSupport", "Store", "TerminalTestSupport", "CourseFiles",
+                "Tutorial", "Learning", "Transport", "People", "Threads",
+            ]),
         // Linked by name: pkg-config for ncursesw warns.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
@@ -168,9 +173,8 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Tutorial", "Practice", "Learning",
-                "Adoption",
-                "People",
+                "Store", "StoreTestSupport", "StoreSQLite", "StorePostgres", "Threads", "Tutorial", "Practice",
+                "Learning", "Adoption", "People",
             ]),
         tests(
             "ServerTests",

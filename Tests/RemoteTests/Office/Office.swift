@@ -6,9 +6,11 @@ import Threads
 final class Office: Sendable {
     static let administrator = "quantri"
 
-    let folder: String
+    /// Where the database is, as the programs are told.
+    let place: String
     let address: String
     let password: String
+    private let files: Kept
     private let server: Running
 
     private struct Running: @unchecked Sendable {
@@ -16,13 +18,26 @@ final class Office: Sendable {
         let process: Process
     }
 
-    /// - Parameter port: nothing for any free one.
-    init(folder: String, password: String, port: Int = 0) async throws {
-        self.folder = folder
+    /// The folder, which outlives a server that is killed and opened again.
+    private final class Kept: Sendable {
+        let folder: String
+        init(_ folder: String) { self.folder = folder }
+        deinit { try? FileManager.default.removeItem(atPath: folder) }
+    }
+
+    var folder: String { files.folder }
+
+    /// - Parameters:
+    ///   - port: 0 for any free one.
+    ///   - fileBytes: how far any file of the server may grow until there is room again.
+    private init(_ files: Kept, place: String, password: String, port: Int = 0, fileBytes: Int? = nil) async throws {
+        self.files = files
+        self.place = place
         self.password = password
-        let environment = Self.environment(folder)
+        let environment = Self.environment(files.folder, ["CONGDAN_DATABASE": place])
         let (process, url) = try await OwnThread.run { () -> (Running, String) in
-            let (process, output, errors) = try Program.server.start(["serve", "--port", "\(port)"], environment)
+            let (process, output, errors) = try Program.server.start(
+                ["serve", "--port", "\(port)"], environment, fileBytes: fileBytes)
             var said = ""
             while true {
                 let more = output.fileHandleForReading.availableData
@@ -44,23 +59,30 @@ final class Office: Sendable {
         let said: String
     }
 
-    deinit {
-        server.process.terminate()
-        try? FileManager.default.removeItem(atPath: folder)
-    }
+    deinit { server.process.terminate() }
 
     /// A new database with systems and units, and the server on it.
-    static func opened() async throws -> Office {
+    ///
+    /// - Parameter place: where the database is to be; nothing for a file in the office's folder.
+    static func opened(
+        at place: String? = nil, systems: String = Files.systems, units: String = Files.units
+    ) async throws -> Office {
         let folder = try Self.folder()
-        try await set("init", in: folder)
-        for (name, text) in [("systems.yaml", Files.systems), ("units.csv", Files.units)] {
-            try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
-            try await set("import", String(name.prefix { $0 != "." }), "\(folder)/\(name)", in: folder)
+        let place = place ?? "sqlite:\(folder)/congdan.sqlite"
+        func set(_ arguments: String...) async throws -> Ended {
+            let ended = try await Program.server.run(arguments, environment(folder, ["CONGDAN_DATABASE": place]))
+            try #require(ended.status == 0, "\(arguments): \(ended.errors)")
+            return ended
         }
-        try await set("admin", "add", administrator, in: folder)
-        let told = try await set("admin", "password", administrator, in: folder)
+        _ = try await set("init")
+        for (name, text) in [("systems.yaml", systems), ("units.csv", units)] {
+            try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+            _ = try await set("import", String(name.prefix { $0 != "." }), "\(folder)/\(name)")
+        }
+        _ = try await set("admin", "add", administrator)
+        let told = try await set("admin", "password", administrator)
         let password = String(told.output.split(whereSeparator: \.isWhitespace).last ?? "")
-        return try await Office(folder: folder, password: password)
+        return try await Office(Kept(folder), place: place, password: password)
     }
 
     /// An empty database with systems and units, without a server: what a local import is tried on.
@@ -82,13 +104,6 @@ final class Office: Sendable {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    @discardableResult
-    private static func set(_ arguments: String..., in folder: String) async throws -> Ended {
-        let ended = try await Program.server.run(arguments, environment(folder))
-        try #require(ended.status == 0, "\(arguments): \(ended.errors)")
-        return ended
-    }
-
     /// A file of this office; its path.
     @discardableResult
     func write(_ name: String, _ text: String) throws -> String {
@@ -106,7 +121,7 @@ final class Office: Sendable {
 
     /// Runs `congdan-server` on the same database.
     func onDatabase(_ arguments: String...) async throws -> Ended {
-        try await Program.server.run(arguments, Self.environment(folder))
+        try await Program.server.run(arguments, Self.environment(folder, ["CONGDAN_DATABASE": place]))
     }
 
     /// Signs the administrator in.
@@ -123,7 +138,22 @@ final class Office: Sendable {
     }
 
     /// The same office after a power cut, on the same port.
-    func reopened() async throws -> Office {
-        try await Office(folder: folder, password: password, port: Int(address.split(separator: ":").last ?? "") ?? 0)
+    ///
+    /// - Parameter fileBytes: how far any file of the server may grow until ``makeRoom()``.
+    func reopened(fileBytes: Int? = nil) async throws -> Office {
+        let port = Int(address.split(separator: ":").last ?? "") ?? 0
+        return try await Office(files, place: place, password: password, port: port, fileBytes: fileBytes)
+    }
+
+    /// Lets the running server's files grow again.
+    func makeRoom() async throws {
+        let process = server.process.processIdentifier
+        try await OwnThread.run {
+            let prlimit = Process()
+            prlimit.executableURL = URL(filePath: "/usr/bin/env")
+            prlimit.arguments = ["prlimit", "--pid", "\(process)", "--fsize=unlimited:unlimited"]
+            try prlimit.run()
+            prlimit.waitUntilExit()
+        }
     }
 }

@@ -27,14 +27,18 @@ enum Program: String {
         }
     }
 
+    /// - Parameter fileBytes: how far any of its files may grow, until somebody raises it.
     func start(
-        _ arguments: [String], typing input: String = "", _ environment: [String: String]
+        _ arguments: [String], typing input: String = "", _ environment: [String: String], fileBytes: Int? = nil
     ) throws -> (Process, output: Pipe, errors: Pipe) {
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let process = Process()
         let (typed, output, errors) = (Pipe(), Pipe(), Pipe())
-        process.executableURL = URL(filePath: own).deletingLastPathComponent().appending(path: rawValue)
-        process.arguments = arguments
+        let program = URL(filePath: own).deletingLastPathComponent().appending(path: rawValue)
+        // The shell counts blocks of 512 bytes, and becomes the program.
+        let limit = fileBytes.map { ["-c", "ulimit -S -f \($0 / 512); exec \"$0\" \"$@\"", program.path] }
+        process.executableURL = limit == nil ? program : URL(filePath: "/bin/sh")
+        process.arguments = (limit ?? []) + arguments
         process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
         process.standardInput = typed
         process.standardOutput = output
