@@ -1,9 +1,11 @@
 /// A learner that knows nothing but the text on the screen: asks for hints, is shown, reads, and does it again.
-struct ReadingProgram {
+public struct ReadingProgram {
     /// What it has read and means to do, in order.
     private var plan: [Deed] = []
     /// The items that it has read, by number, as they were said last.
     private var items: [Int: String] = [:]
+
+    public init() {}
 
     private enum Deed {
         case press(String)
@@ -13,7 +15,7 @@ struct ReadingProgram {
     }
 
     /// The line to type after reading `text`; nothing when the course says that it is finished.
-    mutating func reply(to text: String) -> String? {
+    public mutating func reply(to text: String) -> String? {
         if text.contains("đã hoàn thành cả khóa học") { return nil }
         let lines = text.split(separator: "\n").map(String.init)
         let commands =
