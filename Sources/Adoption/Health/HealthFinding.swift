@@ -51,11 +51,12 @@ public struct SystemCoverage: Hashable, Sendable {
         self.last = last
     }
 
-    /// Whether the system's sources have gone silent. A system without accounts may be as silent as it likes.
+    /// Whether the system's sources have gone silent. A system without accounts may be as silent as it likes, and the
+    /// training system needs no source: its server declares each day that is over by itself.
     ///
     /// - Parameter staleDays: the last covered day may be so many days ago.
     public func finding(today: Day, staleDays: Int) -> HealthFinding? {
-        guard accounts > 0 else { return nil }
+        guard accounts > 0, systemCode != TrainingSystem.code else { return nil }
         guard let last else { return .neverCovered(system: systemCode, accounts: accounts) }
         let days = today - last
         return days > staleDays ? .silent(system: systemCode, accounts: accounts, last: last, days: days) : nil

@@ -38,5 +38,10 @@ struct HealthFindingTests {
         #expect(finding(3, last: today - 36) == .silent(system: "cong", accounts: 3, last: today - 36, days: 36))
         #expect(finding(0, last: nil) == nil)
         #expect(finding(0, last: today - 400) == nil)
+        // The training system is covered by itself, from the first day that is over.
+        for last in [nil, today - 400] {
+            let own = SystemCoverage(systemCode: TrainingSystem.code, accounts: 3, last: last)
+            #expect(own.finding(today: today, staleDays: 35) == nil)
+        }
     }
 }
