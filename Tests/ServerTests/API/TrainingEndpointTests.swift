@@ -73,6 +73,55 @@ struct `Training by a program` {
         #expect(acts.allSatisfy { $0.who == "tap.huan" })
     }
 
+    @Test func `writes down that the codes of a unit's people went out`() async throws {
+        let (database, program) = try await Self.trainer()
+        let course = try #require(Self.library.courses.first).id
+        let system = try #require(Self.library.courses.first).system
+        try await database.write {
+            try $0.execute("UPDATE online_system SET code = \(system) WHERE code = 'cong'")
+        }
+        let unit = EnrolRequest(course: WireKey(course), unit: "HỘI&1")
+        let enrolled = try await program.call(Endpoints.Enrolments.enrol, body: unit).answer.enrolled
+        #expect(!enrolled.isEmpty)
+        let look = try await database.read { try NamesSeen.list(limit: 1, on: $0) }.first
+        #expect(
+            look.map { "\($0.list) \($0.form) \($0.names) \($0.filter)" }
+                == "board api \(enrolled.count) unit=HỘI&1 course=\(course)")
+        #expect(look?.who == "tap.huan")
+    }
+
+    @Test func `are for trainers of their own units, and for nobody else`() async throws {
+        let (database, trainer) = try await Self.trainer()
+        let course = WireKey(try #require(Self.library.courses.first).id)
+        _ = try await trainer.call(Endpoints.Enrolments.enrol, body: EnrolRequest(course: course, people: ["N-chua"]))
+        let leader = trainer.with(
+            try await Entrance.holder(of: .leader, in: "HỘI&1", name: "lanh.dao", database: database))
+        let neighbour = trainer.with(
+            try await Entrance.holder(of: .trainer, in: "ẤP#3", name: "lang.gieng", database: database))
+        func outcomes(_ program: Program, of person: WireKey) async throws -> [ProblemDocument] {
+            [
+                try await program.call(
+                    Endpoints.Enrolments.enrol, body: EnrolRequest(course: course, people: [person])
+                ).problem,
+                try await program.call(
+                    Endpoints.Enrolments.unenrol, body: EnrolledRequest(course: course, people: [person])
+                ).problem,
+                try await program.call(
+                    Endpoints.Enrolments.waive, body: WaiveRequest(course: course, people: [person], reason: "thạo")
+                ).problem,
+            ]
+        }
+        #expect(try await outcomes(leader, of: "N-chua").map(\.kind) == [.notFound, .notFound, .notFound])
+        #expect(try await outcomes(trainer.with(nil), of: "N-chua").allSatisfy { $0.kind == .notSignedIn })
+        // Whoever is out of scope and whoever there is not are told apart by nothing.
+        let foreign = try await outcomes(neighbour, of: "N-chua")
+        let absent = try await outcomes(neighbour, of: "N-khong")
+        #expect(foreign.map(\.kind) == [.refused, .refused, .refused])
+        #expect(foreign.map { $0.title.replacing("N-chua", with: "N-khong") } == absent.map(\.title))
+        let board = try await trainer.call(Endpoints.Training.board, BoardQuery(course: course)).answer
+        #expect(board.notStarted == 1 && board.finished == 0)
+    }
+
     @Test func `refuses both people and a unit, neither, a past day and a course that there is not`() async throws {
         let (_, program) = try await Self.trainer()
         let course = WireKey(try #require(Self.library.courses.first).id)

@@ -51,6 +51,11 @@ struct EnrolmentAnswers {
             throw InvalidRequest(
                 place: .body([SchemaViolation(pointer: "/people", kind: .missingField)]), breaksRule: true)
         }
+        // Of a unit, the asker may not have known whom it holds.
+        var look = NamesLook(
+            .board, as: .api, names: outcome.enrolled.count + outcome.redated.count + outcome.left.count)
+        (look.unitCode, look.course) = (body.unit?.text, offer.id)
+        try await parts.database.record(look, by: call.author)
         return EnrolmentOutcomeDocument(enrolled: outcome.enrolled, redated: outcome.redated, left: outcome.left)
     }
 
