@@ -25,6 +25,17 @@ extension Phrases.Access {
         personCode: "The person's code.",
         roleUnit: "Code of the unit; not for administrator.",
         accountReissue: "Make a new activation code for an account of the training system; the former one ends.",
+        accountSlips: "Print slips for those who have not activated and have no slip that is still good.",
+        accountSlipsMore: """
+            Without --make it only says how many slips there would be. A slip that is still good goes on working and \
+            is not printed again; for a lost one use account reissue.
+            """,
+        slipsUnit: "A unit's code: only people of it and of the units below it.",
+        slipsMake: "Make the codes and print the slips.",
+        slipsWaiting: {
+            "\($0) have not activated and have no slip that is still good. Add --make to make codes and print slips."
+        },
+        slipsMade: { "\($0) slips printed. The codes are shown only this once." },
         accountUnlock: "Open an account again that too many wrong passwords have locked.",
         codeIssued: { "Activation code of \($0): \($1) (once, until \($2))." },
         codeOnce: "It is shown this once. Open /kich-hoat, type the sign-in name and the code, and choose a password.",

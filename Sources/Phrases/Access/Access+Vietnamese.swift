@@ -25,6 +25,17 @@ extension Phrases.Access {
         personCode: "Mã của người đó.",
         roleUnit: "Mã đơn vị; không cần với administrator.",
         accountReissue: "Cấp mã kích hoạt mới cho một tài khoản của hệ thống tập huấn; mã cũ hết dùng được.",
+        accountSlips: "In phiếu cho những người chưa kích hoạt mà không có phiếu nào còn hạn.",
+        accountSlipsMore: """
+            Nếu không có --make thì chỉ cho biết sẽ in bao nhiêu phiếu. Phiếu còn hạn vẫn dùng được nên không in lại; \
+            ai mất phiếu thì dùng account reissue.
+            """,
+        slipsUnit: "Mã đơn vị: chỉ người của đơn vị này và các đơn vị trực thuộc.",
+        slipsMake: "Tạo mã và in phiếu.",
+        slipsWaiting: {
+            "\(vietnameseCount($0)) người chưa kích hoạt mà không có phiếu nào còn hạn. Thêm --make để tạo mã và in phiếu."
+        },
+        slipsMade: { "Đã in \(vietnameseCount($0)) phiếu. Mã chỉ hiện lần này." },
         accountUnlock: "Mở khoá một tài khoản bị khoá vì thử sai mật khẩu quá nhiều lần.",
         codeIssued: { "Mã kích hoạt của \($0): \($1) (dùng một lần, đến \($2))." },
         codeOnce: "Mã chỉ hiện lần này. Mở trang /kich-hoat, gõ tên đăng nhập và mã, rồi tự đặt mật khẩu.",

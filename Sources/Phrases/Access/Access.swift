@@ -18,6 +18,12 @@ extension Phrases {
         public let personCode: String
         public let roleUnit: String
         public let accountReissue: String
+        public let accountSlips: String
+        public let accountSlipsMore: String
+        public let slipsUnit: String
+        public let slipsMake: String
+        public let slipsWaiting: @Sendable (_ count: Int) -> String
+        public let slipsMade: @Sendable (_ count: Int) -> String
         public let accountUnlock: String
         public let codeIssued: @Sendable (_ name: String, _ code: String, _ until: String) -> String
         public let codeOnce: String

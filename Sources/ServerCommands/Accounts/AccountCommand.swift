@@ -14,7 +14,7 @@ struct AccountCommand: AsyncParsableCommand {
             subcommands: [
                 AccountShow.self, AccountList.self, AccountIssue.self, AccountEdit.self, AccountMove.self,
                 AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountUndoCommand.self,
-                AccountReissue.self, AccountUnlock.self,
+                AccountReissue.self, AccountSlips.self, AccountUnlock.self,
             ])
     }
 }
