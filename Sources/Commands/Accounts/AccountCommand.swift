@@ -123,6 +123,7 @@ struct AccountUnlock: AsyncParsableCommand {
     func run() async throws {
         _ = try await one.options.client().ask(
             Endpoints.Accounts.unlock, body: AccountRequest(account: one.key))
+        if one.answer.json { return try Host.current.show(json: UnlockedDocument(account: one.account)) }
         Host.current.output(one.options.words.phrases.servers.unlocked(one.account) + "\n")
     }
 }

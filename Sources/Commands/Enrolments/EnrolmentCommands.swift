@@ -36,7 +36,7 @@ struct EnrolCommand: AsyncParsableCommand {
             unit: unit.map { WireKey($0) }, due: due.map { WireDay($0.day) })
         let client = try options.client()
         let outcome = try await client.ask(Endpoints.Enrolments.enrol, body: request)
-        if answer.json { return Host.current.output(try OrderedJSON.text(outcome) + "\n") }
+        if answer.json { return try Host.current.show(json: outcome) }
         let words = options.words.phrases.servers
         Host.current.output(
             words.enrolled(outcome.enrolled.count, outcome.redated.count, outcome.left.count) + "\n")
@@ -46,6 +46,7 @@ struct EnrolCommand: AsyncParsableCommand {
 /// People of one course.
 struct EnrolledPeople: ParsableArguments {
     @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Argument(help: ArgumentHelp(ServerHelp.words.enrolCourse, valueName: "course"))
     var course: String
@@ -64,8 +65,9 @@ struct UnenrolCommand: AsyncParsableCommand {
     @OptionGroup var whom: EnrolledPeople
 
     func run() async throws {
-        _ = try await whom.options.client().ask(
-            Endpoints.Enrolments.unenrol, body: EnrolledRequest(course: WireKey(whom.course), people: whom.keys))
+        let request = EnrolledRequest(course: WireKey(whom.course), people: whom.keys)
+        _ = try await whom.options.client().ask(Endpoints.Enrolments.unenrol, body: request)
+        if whom.answer.json { return try Host.current.show(json: request) }
         Host.current.output(whom.options.words.phrases.servers.unenrolled(whom.people.count) + "\n")
     }
 }
@@ -91,6 +93,7 @@ struct WaiveCommand: AsyncParsableCommand {
         let request = WaiveRequest(
             course: WireKey(whom.course), people: whom.keys, reason: reason.map { WireWords($0) })
         _ = try await whom.options.client().ask(Endpoints.Enrolments.waive, body: request)
+        if whom.answer.json { return try Host.current.show(json: request) }
         let words = whom.options.words.phrases.servers
         Host.current.output((none ? words.waiverEnded : words.waived)(whom.people.count) + "\n")
     }

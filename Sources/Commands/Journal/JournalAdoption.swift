@@ -11,6 +11,8 @@ struct JournalAdoption {
     let place: Place
     let words: Reports.Words
     let prompt: Prompt
+    /// Standard output is taken by a document: what is said goes beside it.
+    let isForProgram: Bool
 
     private var phrases: Phrases.Servers { words.phrases.servers }
 
@@ -46,7 +48,8 @@ struct JournalAdoption {
         do {
             let count = try journal.adopt(guest: path)
             unlink(path)
-            Host.current.output(phrases.adopted(count) + "\n")
+            let say = isForProgram ? Host.current.errors : Host.current.output
+            say(phrases.adopted(count) + "\n")
         } catch {
             Host.current.errors(
                 words.phrases.commands.cannotWrite(journal.path, String(cString: strerror(errno))) + "\n")

@@ -12,12 +12,15 @@ struct SendCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var language: LanguageOption
+    @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
         let words = language.words
         guard let exchange = Learner(Place(Host.current)).exchange(words.language, isPatient: true) else {
             throw ServerTrouble.guest
         }
-        Host.current.output(words.phrases.servers.sent(try await exchange.sendNew()) + "\n")
+        let count = try await exchange.sendNew()
+        if answer.json { return try Host.current.show(json: SentDocument(sent: count)) }
+        Host.current.output(words.phrases.servers.sent(count) + "\n")
     }
 }

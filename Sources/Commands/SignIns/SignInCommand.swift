@@ -13,6 +13,7 @@ struct SignInCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Argument(help: ArgumentHelp(ServerHelp.words.signInName, valueName: "name"))
     var name: String?
@@ -48,8 +49,16 @@ struct SignInCommand: AsyncParsableCommand {
                 personName: who.personName, expiresAt: session.expiresAt.text,
                 certificates: options.certificatesFile.map { URL(filePath: $0).path }),
             on: location)
-        Host.current.output(words.signedIn(who.shownName, location.text) + "\n")
-        await JournalAdoption(place: Place(Host.current), words: options.words, prompt: prompt).run()
+        let host = Host.current
+        if answer.json {
+            // Who that is, as whoami says it; the token is for nobody's eyes.
+            try host.show(json: who)
+        } else {
+            host.output(words.signedIn(who.shownName, location.text) + "\n")
+        }
+        let adoption = JournalAdoption(
+            place: Place(host), words: options.words, prompt: prompt, isForProgram: answer.json)
+        await adoption.run()
     }
 
     private func location(_ prompt: Prompt, _ words: Phrases.Servers) throws -> ServerLocation {
@@ -78,11 +87,15 @@ struct SignOutCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
         let words = options.words.phrases.servers
         let location = try options.location()
         guard let signIn = options.files.signIn(on: location) else {
+            if answer.json {
+                return try Host.current.show(json: SignedOutDocument(server: location.text, ended: false))
+            }
             Host.current.output(words.notSignedInThere(location.text) + "\n")
             return
         }
@@ -93,6 +106,9 @@ struct SignOutCommand: AsyncParsableCommand {
             // It had ended already.
         }
         options.files.forget(location)
+        if answer.json {
+            return try Host.current.show(json: SignedOutDocument(server: location.text, ended: true))
+        }
         Host.current.output(words.signedOut(location.text) + "\n")
     }
 }

@@ -38,7 +38,7 @@ struct TokenNew: AsyncParsableCommand {
         // Before the token is made: it is shown this once, whatever happens.
         let zone = answer.json ? nil : try await client.zone()
         let made = try await client.ask(Endpoints.Sessions.makeToken, body: request)
-        guard let zone else { return Host.current.output(try OrderedJSON.text(made) + "\n") }
+        guard let zone else { return try Host.current.show(json: made) }
         let words = options.words
         let ends = words.moment(made.session.expiresAt.instant, in: zone)
         Host.current.errors(words.phrases.servers.tokenMade(ends) + "\n")
@@ -74,6 +74,7 @@ struct TokenEnd: AsyncParsableCommand {
     }
 
     @OptionGroup var options: ServerOptions
+    @OptionGroup var answer: AnswerOptions
 
     @Argument(help: ArgumentHelp(ServerHelp.words.tokenNumber, valueName: "number"))
     var number: Int
@@ -83,6 +84,7 @@ struct TokenEnd: AsyncParsableCommand {
     func run() async throws {
         _ = try await options.client().ask(
             Endpoints.Sessions.endToken, TokenQuery(id: WireNumber(integerLiteral: number)))
+        if answer.json { return try Host.current.show(json: EndedTokenDocument(id: number)) }
         Host.current.output(options.words.phrases.servers.tokenEnded("\(number)") + "\n")
     }
 }
