@@ -60,12 +60,19 @@ struct FrontDoor: RouterMiddleware {
         guard origin == "http://" + authority || origin == "https://" + authority else { throw .otherSite }
     }
 
+    /// Whether somebody who has to sign in first is led back afterwards to what they asked for. A session may end in the
+    /// middle of a lesson: its form goes to the address of the lesson itself, which stands where the journal says.
+    private static func comesBack(_ request: Request) -> Bool {
+        if request.method == .get || request.method == .head { return true }
+        return request.uri.path.hasPrefix(PagePath.learn.rawValue + "/")
+    }
+
     private func refuse(_ error: any Error, _ request: Request, _ context: PageContext) -> Response {
         if request.uri.path.hasPrefix(APIRoutes.prefix) { return refuseProgram(error, request, context) }
         let query = try? QueryText(request.uri.query)
         let language = query?["lang"].flatMap(Language.init(rawValue:)) ?? .vietnamese
         let words = Words(language)
-        if case PageRefusal.signInNeeded = error, request.method == .get || request.method == .head {
+        if case PageRefusal.signInNeeded = error, Self.comesBack(request) {
             let asked = SignInAddress(next: request.uri.string, language: language)
             return .redirect(to: asked.address(.signIn), type: .normal)
         }

@@ -139,6 +139,23 @@ struct `Learning in a browser` {
             try await browser.get("\(learner.lesson)?look=help&\(lang)").body, "lesson-help-\(language).html")
     }
 
+    @Test func `a session that ends in the middle leads over the sign-in page back to the same step`() async throws {
+        let learner = try await Learner()
+        _ = try await learner.press("enter", on: try await learner.browser.get(learner.lesson))
+        let page = try await learner.browser.get(learner.lesson)
+        try await learner.database.write { try $0.execute("UPDATE session SET ended_at = \(World.now)") }
+        let ended = try await learner.press("button-go-look-up", on: page)
+        #expect(ended.status == 303)
+        let address = try #require(ended.headers[.location])
+        #expect(address == "/dang-nhap?next=/learn/nop-ho-so" || address == "/dang-nhap?next=%2Flearn%2Fnop-ho-so")
+        #expect(try await learner.browser.get(address).body.contains("name=\"password\""))
+        let again = try Browser(
+            learner.database, token: try await Entrance.token(for: "hoc", in: learner.database),
+            library: Learner.library)
+        #expect(try await again.get(learner.lesson).body.contains("Bước 2/"))
+        #expect(try await learner.state().marks.count == 1)
+    }
+
     @Test func `a form without its key does nothing`() async throws {
         let learner = try await Learner()
         let answer = try await learner.browser.post(learner.lesson, [("do", "enter"), ("lines", "0")])
