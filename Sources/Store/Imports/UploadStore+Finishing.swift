@@ -88,17 +88,6 @@ extension UploadStore {
         return try await database.write { try Self.seal(id, of: person, text, at: author.at, on: $0) }
     }
 
-    /// Rows that nobody has come back for are forgotten.
-    ///
-    /// - Returns: how many files were dropped.
-    public func dropUnfinished(before: Instant) async throws -> Int {
-        try await database.write { connection in
-            let old: SQLQuery = "SELECT id FROM upload WHERE finished_at IS NULL AND started_at < \(before)"
-            try connection.execute("DELETE FROM upload_part WHERE upload_id IN (\(old))")
-            return try connection.execute("DELETE FROM upload WHERE id IN (\(old))")
-        }
-    }
-
     private static func origin(
         of upload: Upload, by author: Author, unread: UnreadRows = UnreadRows(),
         words: @escaping ProblemWords = { _ in nil }
