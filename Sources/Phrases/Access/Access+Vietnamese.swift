@@ -36,7 +36,7 @@ extension Phrases.Access {
             "\(vietnameseCount($0)) người chưa kích hoạt mà không có phiếu nào còn hạn. Thêm --make để tạo mã và in phiếu."
         },
         slipsMade: { "Đã in \(vietnameseCount($0)) phiếu. Mã chỉ hiện lần này." },
-        accountUnlock: "Mở khoá một tài khoản bị khoá vì thử sai mật khẩu quá nhiều lần.",
+        accountUnlock: "Mở khóa một tài khoản bị khóa vì thử sai mật khẩu quá nhiều lần.",
         codeIssued: { "Mã kích hoạt của \($0): \($1) (dùng một lần, đến \($2))." },
         codeOnce: "Mã chỉ hiện lần này. Mở trang /kich-hoat, gõ tên đăng nhập và mã, rồi tự đặt mật khẩu.",
         passwordIs: { "Mật khẩu của \($0): \($1)" },
@@ -49,7 +49,7 @@ extension Phrases.Access {
         slipClosed: {
             "Phiếu kích hoạt đã phát cho \($0) trước đó hết dùng được. Hãy cấp phiếu mới (account reissue) và trao tận tay."
         },
-        unlocked: { "Đã mở khoá \($0). Mật khẩu cũ vẫn dùng được." },
+        unlocked: { "Đã mở khóa \($0). Mật khẩu cũ vẫn dùng được." },
         noRoles: "Chưa giao vai trò nào. Người quản trị đầu tiên: congdan-server admin add TÊN",
         roles: Roles(learner: "người học", trainer: "người tập huấn", leader: "lãnh đạo", administrator: "quản trị"),
         columns: Columns(

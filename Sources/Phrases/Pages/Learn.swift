@@ -68,9 +68,9 @@ extension Phrases.Pages.Learn {
     static let vietnamese = Phrases.Pages.Learn(
         title: "Học",
         lead: "Học trên trình duyệt hay trên phần mềm dòng lệnh đều được: dừng ở đâu, lần sau tiếp tục đúng ở đó.",
-        mine: "Khoá được giao",
-        others: "Các khoá khác",
-        noCourses: "Máy chủ này chưa có khoá học nào. Mời anh/chị báo cho người quản trị.",
+        mine: "Khóa được giao",
+        others: "Các khóa khác",
+        noCourses: "Máy chủ này chưa có khóa học nào. Mời anh/chị báo cho người quản trị.",
         start: "Bắt đầu",
         goOn: "Tiếp tục",
         lookAgain: "Xem lại",
@@ -79,9 +79,9 @@ extension Phrases.Pages.Learn {
         done: { "Đã xong \($0)/\($1) bước" },
         states: States(
             enrolled: "Chưa bắt đầu", started: "Đang học", needsHelp: "Cần giúp", passed: "Đã đạt", waived: "Được miễn"),
-        backToCourses: "Về danh sách khoá học",
+        backToCourses: "Về danh sách khóa học",
         commands: "Việc có thể làm",
-        progressLabel: "Tiến độ cả khoá:",
+        progressLabel: "Tiến độ cả khóa:",
         find: "Tìm",
         answer: "Trả lời",
         stale: "Trang này đã cũ: bài học đã đi tiếp ở nơi khác. Dưới đây là chỗ hiện nay; việc vừa bấm chưa được tính.",
@@ -95,7 +95,7 @@ extension Phrases.Pages.Learn {
         ],
         realUse: RealUse(
             done: { "Đã ghi nhận: ngày \($0) anh/chị tự làm việc này trên hệ thống thật." },
-            earlier: { "Đã ghi nhận: anh/chị đã tự làm việc này trước khi được giao khoá học, lần cuối ngày \($0)." },
+            earlier: { "Đã ghi nhận: anh/chị đã tự làm việc này trước khi được giao khóa học, lần cuối ngày \($0)." },
             assisted: {
                 "Chưa tính: ngày \($0) có người làm hộ bằng tài khoản của anh/chị. Bước này chỉ xong khi anh/chị tự làm."
             },

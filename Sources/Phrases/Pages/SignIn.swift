@@ -81,19 +81,19 @@ extension Phrases.Pages.SignIn {
             tooSoon: {
                 .init(
                     title: "Đã thử sai nhiều lần.",
-                    remedy: "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc nhờ người phụ trách mở khoá.")
+                    remedy: "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc nhờ người phụ trách mở khóa.")
             },
             addressTooSoon: {
                 .init(
                     title: "Mạng này đã có nhiều tên đăng nhập bị gõ sai.",
                     remedy:
-                        "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc đăng nhập từ mạng khác. Tài khoản không bị khoá;"
+                        "Mời anh/chị đợi \($0) phút rồi thử lại, hoặc đăng nhập từ mạng khác. Tài khoản không bị khóa;"
                         + " ai đang đăng nhập vẫn làm việc bình thường.")
             },
             busy: .init(title: "Nhiều người đang đăng nhập cùng lúc.", remedy: "Mời anh/chị đợi vài giây rồi thử lại."),
             locked: .init(
-                title: "Tài khoản đang bị khoá vì thử sai quá nhiều lần.",
-                remedy: "Mật khẩu vẫn còn nguyên. Nhờ người phụ trách tập huấn của đơn vị mở khoá."),
+                title: "Tài khoản đang bị khóa vì thử sai quá nhiều lần.",
+                remedy: "Mật khẩu vẫn còn nguyên. Nhờ người phụ trách tập huấn của đơn vị mở khóa."),
             revoked: .init(
                 title: "Tài khoản này đã được thu hồi.",
                 remedy: "Nếu cần dùng lại, nhờ người phụ trách tập huấn của đơn vị cấp tài khoản mới."),

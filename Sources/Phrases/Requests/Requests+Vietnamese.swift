@@ -20,7 +20,7 @@ extension Phrases.Requests {
             unknownParameter: "không có tham số này",
             missing: "còn thiếu",
             givenTwice: "ghi hai lần",
-            unreadable: "không đọc được; hãy mã hoá theo UTF-8",
+            unreadable: "không đọc được; hãy mã hóa theo UTF-8",
             wrongKind: { "phải là dạng \($0)" },
             notOneOf: { "phải là một trong: \($0)" },
             outOfRange: { "phải từ \($0) đến \($1)" },

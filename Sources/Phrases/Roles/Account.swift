@@ -83,7 +83,7 @@ extension Phrases.Roles.Account {
             incomplete: .init(title: "Còn ô để trống.", remedy: "Hãy ghi ngày bắt đầu và lý do."),
             badDay: { .init(title: "“\($0)” không phải là một ngày.", remedy: "Hãy chọn ngày trên lịch.") },
             wrongOrder: .init(title: "Ngày cuối trước ngày đầu.", remedy: "Hãy xem lại hai ngày.")),
-        slip: "In phiếu mới (quên mật khẩu, mất phiếu)", unlock: "Mở khoá",
+        slip: "In phiếu mới (quên mật khẩu, mất phiếu)", unlock: "Mở khóa",
         done: .init(
             noted: "Đã ghi lý do.", ended: "Đã bỏ lý do cũ.", exempted: "Đã miễn. Trạng thái đổi từ ngày đã chọn.",
             exemptionEnded: "Đã thôi miễn."))

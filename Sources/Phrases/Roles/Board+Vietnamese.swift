@@ -1,8 +1,8 @@
 extension Phrases.Roles.Board {
     static let vietnamese = Phrases.Roles.Board(
         title: "Lớp học",
-        lead: "Chọn một khoá để xem ai chưa học, ai đang học, ai cần giúp, ai đã xong.",
-        noCourses: "Máy chủ này chưa có khoá học nào. Nhờ người quản trị đặt thư mục khoá học (--courses).",
+        lead: "Chọn một khóa để xem ai chưa học, ai đang học, ai cần giúp, ai đã xong.",
+        noCourses: "Máy chủ này chưa có khóa học nào. Nhờ người quản trị đặt thư mục khóa học (--courses).",
         era: { "Nội dung theo quy định năm \($0)" },
         columns: .init(notStarted: "chưa bắt đầu", started: "đang học", needsHelp: "cần giúp", finished: "đã xong"),
         notEnrolled: "chưa ghi danh", all: "tất cả", open: "Xem",
@@ -26,18 +26,18 @@ extension Phrases.Roles.Board {
             done: { "đã tự làm, \($0)" }, earlier: { "đã tự làm trước khi học, \($0)" },
             onlyAssisted: { "có người làm hộ, \($0)" }, notYet: "chưa"),
         actions: .init(
-            whole: "Ghi danh cả đơn vị", wholeHint: "mọi người có tài khoản trên hệ thống của khoá này",
+            whole: "Ghi danh cả đơn vị", wholeHint: "mọi người có tài khoản trên hệ thống của khóa này",
             due: "Hạn học xong", dueHint: "để trống: không có hạn", enrolUnit: "Ghi danh cả đơn vị",
             chosen: "Với những người đã đánh dấu:", enrol: "Ghi danh", unenrol: "Bỏ ghi danh", waive: "Miễn học",
-            reason: "Lý do miễn", reasonHint: "ví dụ: đã dạy khoá này",
+            reason: "Lý do miễn", reasonHint: "ví dụ: đã dạy khóa này",
             dueInPast: .init(title: "Hạn đã qua.", remedy: "Hãy chọn một ngày từ hôm nay trở đi."),
             badDay: { .init(title: "“\($0)” không phải là một ngày.", remedy: "Hãy chọn ngày trên lịch.") },
             chooseUnit: .init(title: "Chưa chọn đơn vị.", remedy: "Hãy chọn đơn vị, bấm Xem, rồi ghi danh."),
             nobodyToEnrol: .init(
                 title: "Không có ai để ghi danh.",
-                remedy: "Ở đơn vị này không ai có tài khoản trên hệ thống của khoá học. Hãy chọn đơn vị khác."),
+                remedy: "Ở đơn vị này không ai có tài khoản trên hệ thống của khóa học. Hãy chọn đơn vị khác."),
             notEnrolled: .init(
-                title: "Có người chưa được ghi danh.", remedy: "Chỉ đánh dấu những người đang học khoá này rồi bấm lại."
+                title: "Có người chưa được ghi danh.", remedy: "Chỉ đánh dấu những người đang học khóa này rồi bấm lại."
             ),
             reasonNeeded: .init(title: "Chưa ghi lý do miễn.", remedy: "Hãy ghi lý do rồi bấm lại."),
             badReason: .init(
@@ -55,16 +55,16 @@ extension Phrases.Roles.Board {
                 "Những người chưa bắt đầu hoặc cần giúp. Gọi điện, nhắn tin hoặc gặp trực tiếp; lời nhắn mẫu ở cạnh tên.",
             nobody: "Không có ai phải nhắc.",
             message: { name, course, due, address in
-                "Kính gửi anh/chị \(name): mời anh/chị học khoá “\(course)”"
+                "Kính gửi anh/chị \(name): mời anh/chị học khóa “\(course)”"
                     + (due.map { " trước hết ngày \($0)" } ?? "")
                     + ". Mở \(address), đăng nhập rồi bấm Học. Có gì vướng xin gọi lại cho tôi."
             },
             back: "Về lớp học"),
         mine: .init(
-            heading: "Khoá học của tôi",
-            none: "Anh/chị chưa được ghi danh khoá nào. Muốn học, báo người phụ trách.",
+            heading: "Khóa học của tôi",
+            none: "Anh/chị chưa được ghi danh khóa nào. Muốn học, báo người phụ trách.",
             start: "Bắt đầu học", goOn: "Học tiếp", again: "Xem lại",
             due: { "hạn \($0)" }, overdue: { "đã quá hạn \($0)" },
-            step: { "Học khoá “\($0)”." },
+            step: { "Học khóa “\($0)”." },
             states: .init(enrolled: "Chưa bắt đầu", started: "Đang học", passed: "Đã xong", waived: "Được miễn")))
 }

@@ -13,10 +13,10 @@ extension Phrases.Roles.Training {
         choose: "Chọn", person: "Họ và tên", signInName: "Tên đăng nhập", access: "Tình trạng", action: "Việc làm ngay",
         statuses: .init(
             noAccount: "chưa có tài khoản", noSlip: "chưa có phiếu", slipOut: "đã có phiếu, chưa kích hoạt",
-            slipExpired: "phiếu quá hạn", locked: "bị khoá", opened: "đã kích hoạt", revoked: "đã thu hồi",
+            slipExpired: "phiếu quá hạn", locked: "bị khóa", opened: "đã kích hoạt", revoked: "đã thu hồi",
             elsewhere: "do đơn vị khác cấp"),
         until: { "đến hết \($0)" },
-        newSlip: "Cấp lại phiếu", printSlip: "In phiếu", unlock: "Mở khoá", issueOne: "Cấp tài khoản",
+        newSlip: "Cấp lại phiếu", printSlip: "In phiếu", unlock: "Mở khóa", issueOne: "Cấp tài khoản",
         chosen: "Với những người đã đánh dấu:", issueChosen: "Cấp tài khoản", printChosen: "In phiếu",
         everybody: "Với cả danh sách:",
         issueAll: { "Cấp cho \(vietnameseCount($0)) người chưa có tài khoản" },
@@ -39,7 +39,7 @@ extension Phrases.Roles.Training {
                 remedy: "Đó là dữ liệu cá nhân nhạy cảm. Hãy dùng mã do cơ quan đặt, ví dụ CB0123.")),
         done: .init(
             issued: { "Đã cấp \(vietnameseCount($0)) tài khoản. Bước tiếp theo: in phiếu và trao tận tay." },
-            unlocked: "Đã mở khoá. Mật khẩu cũ vẫn dùng được.",
+            unlocked: "Đã mở khóa. Mật khẩu cũ vẫn dùng được.",
             nobodyChosen: "Chưa đánh dấu ai. Hãy đánh dấu vào ô trước tên rồi bấm lại."),
         slips: .init(
             title: { "\(vietnameseCount($0)) phiếu kích hoạt" },

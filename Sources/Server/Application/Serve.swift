@@ -22,7 +22,7 @@ public func serve(
     var application = try buildApplication(
         database: database, settings: settings, library: library, clock: clock, logger: logger,
         onListening: onListening)
-    application.addServices(RetentionKeeping(database: database, clock: clock, logger: logger))
+    application.addServices(DailyWork(database: database, clock: clock, logger: logger))
     var configuration = ServiceGroupConfiguration(
         services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Shorter than the time that systemd gives: whoever never finishes reading must not have us killed in a write.

@@ -7,7 +7,8 @@ struct `What the command line parser says by itself` {
     /// Words that only the parser's own English has.
     private static let foreign = [
         "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "default:", "values:", "Please", "Did you", "Error",
-        "Missing", "Unknown", "Unexpected", "invalid", "Show ", "<subcommand>", "<options>", " or '", " and '", "the following",
+        "Missing", "Unknown", "Unexpected", "invalid", "Show ", "<subcommand>", "<options>", " or '", " and '",
+        "the following",
     ]
 
     @Test(arguments: [

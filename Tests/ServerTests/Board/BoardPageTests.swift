@@ -50,10 +50,10 @@ struct `The board of a course in the browser` {
         #expect(board.body.contains("chưa học"))
         #expect(try await browser.get("/lop").body.contains("chưa bắt đầu <span class=\"count\">3</span>"))
 
-        let waive = [("do", "waive"), ("person", "N-ngung"), ("reason", "đã dạy khoá này")]
+        let waive = [("do", "waive"), ("person", "N-ngung"), ("reason", "đã dạy khóa này")]
         #expect(try await browser.press(on: Self.path, Self.path, waive).status == 303)
         let finished = try await browser.get(Self.path + "?part=finished")
-        #expect(finished.body.contains("được miễn: đã dạy khoá này"))
+        #expect(finished.body.contains("được miễn: đã dạy khóa này"))
         let out = [("do", "unenrol"), ("person", "N-chua:2")]
         #expect(try await browser.press(on: Self.path, Self.path, out).status == 303)
         #expect(try await browser.get(Self.path + "?part=not_started").body.matches(of: #/name="person"/#).count == 1)
@@ -86,13 +86,13 @@ struct `The board of a course in the browser` {
         let fields = [("do", "enrol"), ("person", "N-chua"), ("due", "2026-07-15")]
         #expect(try await browser.press(on: Self.path, Self.path, fields).status == 303)
         let list = try await browser.get(Self.path + "/nhac")
-        #expect(list.body.contains("mời anh/chị học khoá “Nộp &lt;hồ sơ&gt;” trước hết ngày 15/07/2026"))
+        #expect(list.body.contains("mời anh/chị học khóa “Nộp &lt;hồ sơ&gt;” trước hết ngày 15/07/2026"))
         #expect(list.body.contains("http://127.0.0.1:8080"))
         _ = try await browser.press(on: "/tap-huan", "/tap-huan/cap", [("only", "N-chua")])
         _ = try await browser.press(on: "/tap-huan", "/tap-huan/phieu", [("only", "N-chua")])
         let token = try await Entrance.token(for: "n-chua", in: database)
         let own = try await Browser(database, token: token, library: Self.library).get("/cua-toi")
-        #expect(own.body.contains("<li>Học khoá “Nộp &lt;hồ sơ&gt;”.</li>"))
+        #expect(own.body.contains("<li>Học khóa “Nộp &lt;hồ sơ&gt;”.</li>"))
         #expect(own.body.contains("hạn 15/07/2026"))
         #expect(own.links.contains("/learn/nop-ho-so"))
         let looks = try await database.read { try NamesSeen.list(limit: 20, on: $0) }

@@ -167,7 +167,7 @@ struct `Signing in` {
         }
         let after = Instant(milliseconds: now.milliseconds + 3_600_000)
         let locked = try await enter("hoc.vien", try Browser(stranger: database, now: after))
-        #expect(locked.status == 401 && locked.body.contains("đang bị khoá"))
+        #expect(locked.status == 401 && locked.body.contains("đang bị khóa"))
         try await CredentialStore(database: database)
             .unlock("hoc.vien", failures: SignInKeys.name("hoc.vien"), by: Entrance.author)
         #expect(try await enter("hoc.vien", try Browser(stranger: database, now: after)).status == 303)

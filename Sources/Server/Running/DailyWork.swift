@@ -4,8 +4,9 @@ import People
 import ServiceLifecycle
 import Store
 
-/// Ends what has been kept long enough: when the server starts, and every day.
-struct RetentionKeeping: Service {
+/// What the server does by itself, when it starts and every day: it ends what has been kept long enough, and declares
+/// the days of the training system that are over as covered.
+struct DailyWork: Service {
     /// Who the log of acts says did it.
     static let who = "congdan-server"
 
@@ -16,9 +17,21 @@ struct RetentionKeeping: Service {
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
+                await cover()
                 await enforce()
                 try await Task.sleep(for: .seconds(86_400))
             }
+        }
+    }
+
+    private func cover() async {
+        do {
+            try await TrainingUse.cover(in: database, at: clock())
+        } catch {
+            // Whoever learns declares them too; and it is tried again tomorrow.
+            logger.error(
+                "The days of the training system could not be declared.",
+                metadata: ["error": "\(LoggedError(error))"])
         }
     }
 
