@@ -1,3 +1,4 @@
+import Adoption
 import Store
 import StoreTestSupport
 import Testing
