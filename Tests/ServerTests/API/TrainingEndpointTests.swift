@@ -77,7 +77,7 @@ struct `Training by a program` {
         let (database, program) = try await Self.trainer()
         let course = try #require(Self.library.courses.first).id
         let system = try #require(Self.library.courses.first).system
-        try await database.write {
+        _ = try await database.write {
             try $0.execute("UPDATE online_system SET code = \(system) WHERE code = 'cong'")
         }
         let unit = EnrolRequest(course: WireKey(course), unit: "HỘI&1")

@@ -143,7 +143,7 @@ struct `Learning in a browser` {
         let learner = try await Learner()
         _ = try await learner.press("enter", on: try await learner.browser.get(learner.lesson))
         let page = try await learner.browser.get(learner.lesson)
-        try await learner.database.write { try $0.execute("UPDATE session SET ended_at = \(World.now)") }
+        _ = try await learner.database.write { try $0.execute("UPDATE session SET ended_at = \(World.now)") }
         let ended = try await learner.press("button-go-look-up", on: page)
         #expect(ended.status == 303)
         let address = try #require(ended.headers[.location])

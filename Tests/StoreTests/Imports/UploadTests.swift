@@ -38,9 +38,9 @@ private struct Sender {
     }
 
     func finish(_ upload: Upload, by person: ID<Person> = mine) async throws -> String {
-        try await store.finish(upload.id, by: .clerk(), person: person, Self.units) {
-            "\($0.problems.count) problems"
-        }
+        try await store.finish(
+            upload.id, by: .clerk(), person: person, Self.units, unread: UnreadRows(), words: { _ in nil },
+            answer: { "\($0.problems.count) problems" })
     }
 
     func codes() async throws -> [String] {
@@ -111,7 +111,9 @@ struct `An upload` {
                 try await sender.store.keep("T.3", Sender.part(0, 1), kind: .units, of: id, by: Sender.theirs)
             }
             await #expect(throws: UploadRefusal.noSuchUpload) {
-                try await sender.store.finish(id, by: .clerk(), person: Sender.theirs, Sender.units) { _ in "" }
+                try await sender.store.finish(
+                    id, by: .clerk(), person: Sender.theirs, Sender.units, unread: UnreadRows(), words: { _ in nil },
+                    answer: { _ in "" })
             }
         }
         #expect(try await sender.kept(of: upload) == 0)
@@ -145,9 +147,9 @@ struct `An upload` {
             }
         }
         func take(_ ids: [String], _ part: UploadedPart) async throws -> (upload: Upload, answer: String) {
-            try await sender.store.take(records(ids), part, lastDay: day, of: upload.id, by: Sender.mine) { _ in
-                "answer \(ids.count)"
-            }
+            try await sender.store.take(
+                records(ids), part, unread: [], lastDay: day, of: upload.id, by: Sender.mine, words: { _ in nil },
+                answer: { _ in "answer \(ids.count)" })
         }
         let first = try await take(["1", "2"], Sender.part(0, 10))
         #expect(first.upload.offset == 10 && first.answer == "answer 2")
