@@ -82,7 +82,8 @@ def judge_api(address, sign_ins):
             "run", f"{address}/api/v1/openapi.json", "--header", f"Authorization: Bearer {token}",
             "--phases", "examples,coverage,fuzzing", "--max-examples", "25", "--seed", "2026",
             "--continue-on-failure", "--no-color", *chosen,
-        ])
+            # Its cache goes where it was installed.
+        ], cwd=python.parent.parent)
         failures += 1 if finished.returncode else 0
     return failures
 

@@ -116,7 +116,7 @@ struct `Training by a program` {
         // Whoever is out of scope and whoever there is not are told apart by nothing.
         let foreign = try await outcomes(neighbour, of: "N-chua")
         let absent = try await outcomes(neighbour, of: "N-khong")
-        #expect(foreign.map(\.kind) == [.refused, .refused, .refused])
+        #expect(foreign.map(\.kind) == [.notFound, .notFound, .notFound])
         #expect(foreign.map { $0.title.replacing("N-chua", with: "N-khong") } == absent.map(\.title))
         let board = try await trainer.call(Endpoints.Training.board, BoardQuery(course: course)).answer
         #expect(board.notStarted == 1 && board.finished == 0)
