@@ -17,7 +17,9 @@ struct `An import of usage that somebody stops` {
         let ending = try await database.write { connection in
             try connection.holdRecords()
             let (process, errors) = try program.startHeard(command)
-            while try connection.row("SELECT 1 FROM pg_locks WHERE NOT granted") == nil, process.isRunning {}
+            // Others of this cluster may wait for others.
+            let waiter: SQLQuery = "SELECT 1 FROM pg_locks WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))"
+            while try connection.row(waiter) == nil, process.isRunning {}
             kill(process.processIdentifier, signal)
             let told = errors.fileHandleForReading.availableData
             kill(process.processIdentifier, signal)
