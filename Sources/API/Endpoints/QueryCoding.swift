@@ -29,7 +29,8 @@ enum QueryCoding {
             } ?? .text(text)
         case .truth: return text == "true" ? .truth(true) : text == "false" ? .truth(false) : .text(text)
         case .list(let element):
-            return .list(text.split(separator: ",").map { value(String($0), as: element) })
+            let items = text.split(separator: ",", omittingEmptySubsequences: false)
+            return .list(items.map { value(String($0), as: element) })
         case .nullable(let schema): return value(text, as: schema)
         case .text, .object: return .text(text)
         }

@@ -64,6 +64,14 @@ struct `An endpoint` {
         #expect(error?.place == .parameters([.init(name: name, kind: kind)]))
     }
 
+    @Test func `takes an empty text for no list`() throws {
+        let reader = try RequestReader(Endpoints.Accounts.list)
+        for query in ["state=", "state=revoked,", "state=,revoked"] {
+            #expect(throws: InvalidRequest.self) { try reader.parameters(path: [:], query: query) }
+        }
+        #expect(try reader.parameters(path: [:], query: "state=revoked,new").state == [.revoked, .new])
+    }
+
     @Test func `misses what must be given`() throws {
         let reader = try RequestReader(Endpoints.Accounts.show)
         let error = #expect(throws: InvalidRequest.self) { try reader.parameters(path: [:], query: nil) }
