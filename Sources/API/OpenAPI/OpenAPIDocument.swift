@@ -80,8 +80,13 @@ public struct OpenAPIDocument: Sendable {
             .init("name", .text(field.name)), .init("in", .text(isInPath ? "path" : "query")),
             .init("required", .truth(isInPath || field.isRequired)),
         ]
-        if case .list = field.schema { members.append(.init("explode", .truth(false))) }
-        members.append(.init("schema", components.reference(field.schema)))
+        var schema = components.reference(field.schema)
+        if case .list = field.schema, case .object(let described) = schema {
+            members.append(.init("explode", .truth(false)))
+            // No text says an empty list: whoever means nothing leaves the parameter out.
+            schema = .object(described + [.init("minItems", .integer(1))])
+        }
+        members.append(.init("schema", schema))
         return .object(members)
     }
 
