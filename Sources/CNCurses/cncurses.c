@@ -190,6 +190,7 @@ cd_key cd_read(void) {
     } else {
         switch (code) {
         case 21: key.kind = CD_KEY_CLEAR; break;
+        case 26: key.kind = CD_KEY_UNDO; break;
         case 27: key.kind = CD_KEY_ESCAPE; break;
         case 9: key.kind = CD_KEY_TAB; break;
         case 10: case 13: key.kind = CD_KEY_ENTER; break;

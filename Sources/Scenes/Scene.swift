@@ -20,12 +20,10 @@ public struct Scene<Action: Sendable>: Sendable {
     public var escape: (label: String, action: Action)?
     /// Lies over another scene, which is found again as it was left.
     public var isPanel = false
-    /// The control to begin at, where one is known to be wanted first.
+    /// The control to begin at, or from which Tab begins, where one is known to be wanted first.
     public var firstFocus: String?
     /// What is to be read first stands at the simulated page, not above it.
     public var looksAtPage = false
-    /// What plain lines say instead of ``items``, where the full screen speaks of keys.
-    public var plainItems: [Item<Action>]?
     /// An answer here may be a small number, as those of items are: in plain lines a bare one is asked about.
     public var expectsSmallNumber = false
     /// What was just answered: kept in sight at the foot of the screen, wherever it is scrolled.
@@ -38,8 +36,18 @@ public struct Scene<Action: Sendable>: Sendable {
     public var deeds: Int?
     /// What has just been said at the top: where it changes, the top is shown.
     public var attention = ""
-    /// Whether to begin at the first control; otherwise Enter goes on.
-    public var beginsAtControl = true
+    /// What has the focus on arriving.
+    public var begins = Beginning.control
+    /// Said to whoever presses Enter where nothing has the focus and nothing goes on.
+    public var ifNothingChosen = ""
+
+    public enum Beginning: Hashable, Sendable {
+        /// The first control, or the one that is known to be wanted.
+        case control
+        /// A field to write in, where there is one: where Enter does or answers something, nobody begins at what does it.
+        case field
+        case nothing
+    }
 
     /// Steps by the learner alone, steps that were shown, and all of them.
     public struct Progress: Hashable, Sendable {
@@ -186,15 +194,18 @@ public struct Command<Action: Sendable>: Sendable {
     public let label: String
     /// What may be typed in plain mode, without marks, the first one shown.
     public let words: [String]
+    /// What its key says at first; it does it when it is pressed once more.
+    public let asks: String?
     public let action: Action
 
     /// The letter of a command that has none of its own.
     public static var none: Character { "\0" }
 
-    public init(letter: Character, label: String, words: [String], action: Action) {
+    public init(letter: Character, label: String, words: [String], asks: String? = nil, action: Action) {
         self.letter = letter
         self.label = label
         self.words = words
+        self.asks = asks
         self.action = action
     }
 }

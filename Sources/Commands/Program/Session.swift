@@ -40,13 +40,18 @@ final class Session {
         courier =
             keepsProgress && !journal.isLocked ? learner.exchange(language).map { JournalCourier($0) } : nil
         isPlain = options.plain || place.isPlain
-        surface = Self.surface(isPlain: isPlain, Labels(language: language))
+        surface = Self.surface(isPlain: isPlain, language)
     }
 
-    var labels: Labels { Labels(language: language) }
+    var labels: Labels {
+        if case .plain = surface { return Labels(language: language, medium: .lines) }
+        return Labels(language: language, medium: .keys)
+    }
 
-    private static func surface(isPlain: Bool, _ labels: Labels) -> AnySurface {
-        if !isPlain, let full = FullScreenSurface(labels: labels) { return .fullScreen(full) }
+    private static func surface(isPlain: Bool, _ language: Language) -> AnySurface {
+        let keys = Labels(language: language, medium: .keys)
+        if !isPlain, let full = FullScreenSurface(labels: keys) { return .fullScreen(full) }
+        let labels = Labels(language: language, medium: .lines)
         return .plain(
             PlainSurface(
                 labels: labels, read: { readLine() }, write: { FileHandle.standardOutput.write(Data($0.utf8)) },
@@ -81,7 +86,7 @@ final class Session {
         var line = JournalLine.now()
         line.language = language.rawValue
         try? journal.append(line)
-        if case .plain = surface { surface = Self.surface(isPlain: true, labels) }
+        if case .plain = surface { surface = Self.surface(isPlain: true, language) }
         if case .fullScreen(var full) = surface {
             full.speak(labels)
             surface = .fullScreen(full)

@@ -137,6 +137,8 @@ struct QuizRun {
             addFeedback(marked, attempt.paper.items[last].question, to: &scene)
         } else if let place = attempt.next {
             if answered == 0 { scene.items.append(.notice(.neutral, words.home.needed(needed(of: all), all))) }
+            scene.begins = .field
+            scene.ifNothingChosen = words.keys.nothingChosen
             scene.items += labels.items(
                 of: attempt.paper.items[place].question, order: attempt.paper.items[place].order, draft: draft,
                 answer: { .answer($0) }, toggle: { .toggle($0) }, join: { .join($0, $1) }, handIn: .handIn)
@@ -164,9 +166,9 @@ struct QuizRun {
             scene.items.append(.text([Words(explanation[session.language])], mark: ""))
         }
         scene.enter = .next
-        scene.enterLabel = labels.phrases.keys.next
-        scene.beginsAtControl = false
-        scene.commands.append(labels.command(\.next, letter: "t", action: .next))
+        scene.enterLabel = labels.phrases.keys.nextQuestion
+        scene.begins = .nothing
+        scene.commands.append(labels.command(\.nextQuestion, letter: "t", action: .next))
     }
 
     private func addResult(to scene: inout Scene<Action>) {
@@ -180,6 +182,8 @@ struct QuizRun {
         let right = asked.count { place in
             attempt.responses[place].map { attempt.paper.items[place].question.mark($0).isRight } ?? false
         }
+        scene.begins = .field
+        scene.ifNothingChosen = session.labels.phrases.keys.nothingChosen
         scene.items.append(.heading(words.score(right, asked.count, needed(of: asked.count))))
         scene.items.append(
             .notice(attempt.isPassed ? .good : .neutral, attempt.isPassed ? words.quizPassed : words.quizFailed))

@@ -8,6 +8,7 @@ extension CourseFiles {
     /// Every goal must be false at the start and true at the end; every action must be offered by the page that is
     /// open, and the goal must stay false when any one of them is left out, or done with another file, field value,
     /// office or way of delivery that the portal takes as well. A hint that gives a look-up's answer must give it right.
+    /// Whoever waits no longer than each step needs must be able to finish the next ones as their models do.
     public var proved: [CourseDiagnostic] {
         guard let course else { return diagnostics }
         return diagnostics + course.lessons.flatMap { prove($0, in: course) }
@@ -27,6 +28,7 @@ extension CourseFiles {
             case .read, .ask, .explain, .real: break
             }
         }
+        problems += lesson.failingAfterShortWaits(in: course).map { .failsAfterShortWait(step: $0) }
         return problems.map { CourseDiagnostic(file: "course.yaml", line: line(of: $0), problem: $0) }
     }
 
@@ -93,7 +95,7 @@ extension CourseFiles {
         case .setupRefused(let lesson, _): id = lesson
         case .goalTrueAtStart(let step), .goalFalseAtEnd(let step, _), .actionNotOffered(let step, _),
             .actionNeedless(let step, _), .lookUpEmpty(let step), .hintWrong(let step, _, _),
-            .goalTakesOther(let step, _):
+            .goalTakesOther(let step, _), .failsAfterShortWait(let step):
             id = step
         default: return nil
         }

@@ -76,10 +76,17 @@ struct LessonReader {
         let hints = vietnamese.hints.enumerated().map { index, hint in
             LocalizedProse(vi: hint, en: english?.hints.indices.contains(index) == true ? english?.hints[index] : nil)
         }
+        for (medium, _) in vietnamese.notes where english != nil && english?.notes[medium] == nil {
+            folder.report(.giftNotTranslated(id: "\(id) {#\(medium.rawValue)}"), file: file, line: vietnamese.line)
+        }
+        let notes = Dictionary(
+            uniqueKeysWithValues: vietnamese.notes.map { medium, blocks in
+                (medium, LocalizedProse(vi: Prose(blocks), en: english?.notes[medium].map { Prose($0) }))
+            })
         return Step(
             id: id, title: LocalizedText(vi: vietnamese.title, en: english?.title),
-            prose: LocalizedProse(vi: Prose(vietnamese.blocks), en: english.map { Prose($0.blocks) }), hints: hints,
-            teaches: mapping.optional("teaches")?.id(), kind: kind)
+            prose: LocalizedProse(vi: Prose(vietnamese.blocks), en: english.map { Prose($0.blocks) }),
+            notes: notes, hints: hints, teaches: mapping.optional("teaches")?.id(), kind: kind)
     }
 
     private func kind(_ mapping: YAMLMapping, _ id: String) -> StepKind? {

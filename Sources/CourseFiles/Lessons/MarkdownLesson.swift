@@ -1,12 +1,14 @@
 import CMarkGFM
 import Tutorial
 
-/// The words of one lesson in one language: `## Title {#step}`, what to do, and under `###` the hints as a list.
+/// The words of one lesson in one language: `## Title {#step}`, what to do; under `### … {#keys}` and the like what only
+/// learners with that medium are told; and under a plain `###` the hints as a list.
 struct MarkdownLesson {
     struct StepText {
         let title: String
         let line: Int
         var blocks: [Prose.Block] = []
+        var notes: [Medium: [Prose.Block]] = [:]
         var hints: [Prose] = []
     }
 
@@ -18,7 +20,10 @@ struct MarkdownLesson {
     private let file: String
     private let folder: SourceFolder
     private var current: String?
-    private var isInHints = false
+    private var part = Part.task
+
+    /// The part of a step that is being read.
+    private enum Part { case task, hints, note(Medium), unknown }
 
     init(text: String, file: String, folder: SourceFolder) {
         self.file = file
@@ -56,7 +61,7 @@ struct MarkdownLesson {
             switch cmark_node_get_heading_level(block) {
             case 1: current = nil
             case 2: beginStep(block)
-            default: isInHints = true
+            default: beginPart(block)
             }
         case "paragraph": add([.paragraph(spans(block))], block)
         case "list": readList(block)
@@ -66,23 +71,40 @@ struct MarkdownLesson {
     }
 
     private mutating func beginStep(_ heading: OpaquePointer) {
-        isInHints = false
+        part = .task
         let text = spans(heading).map(\.text).joined()
-        guard let open = text.range(ofLast: "{#"), text.hasSuffix("}") else {
+        guard let (title, id) = named(text) else {
             current = nil
             return report(.noStepID(heading: text), heading)
         }
-        let id = String(text[open.upperBound...].dropLast())
-        let title = text[..<open.lowerBound].trimmingSpaces
         if steps[id] != nil { report(.duplicate(id: id), heading) }
         steps[id] = StepText(title: title, line: Int(cmark_node_get_start_line(heading)))
         current = id
     }
 
+    private mutating func beginPart(_ heading: OpaquePointer) {
+        guard let (_, id) = named(spans(heading).map(\.text).joined()) else {
+            part = .hints
+            return
+        }
+        part = Medium(rawValue: id).map { .note($0) } ?? .unknown
+        if case .unknown = part { report(.unknownMedium(id), heading) }
+    }
+
+    /// `Title {#id}` in its two parts.
+    private func named(_ heading: String) -> (title: String, id: String)? {
+        guard let open = heading.range(ofLast: "{#"), heading.hasSuffix("}") else { return nil }
+        return (heading[..<open.lowerBound].trimmingSpaces, String(heading[open.upperBound...].dropLast()))
+    }
+
     private mutating func add(_ blocks: [Prose.Block], _ node: OpaquePointer) {
         guard let current else { return report(.strayText, node) }
-        guard !isInHints else { return report(.unsupportedMarkdown("hints"), node) }
-        steps[current]?.blocks += blocks
+        switch part {
+        case .task: steps[current]?.blocks += blocks
+        case .note(let medium): steps[current]?.notes[medium, default: []] += blocks
+        case .hints: report(.unsupportedMarkdown("hints"), node)
+        case .unknown: break
+        }
     }
 
     private mutating func readList(_ list: OpaquePointer) {
@@ -96,7 +118,7 @@ struct MarkdownLesson {
                 continue
             }
             let spans = spans(first)
-            if isInHints, let current {
+            if case .hints = part, let current {
                 steps[current]?.hints.append(Prose([.paragraph(spans)]))
             } else {
                 add([isOrdered ? .numbered(number, spans) : .bullet(spans)], item)

@@ -49,7 +49,11 @@ public enum CourseProblem: Hashable, Sendable {
     case hintWrong(step: String, found: String, expected: String)
     /// The goal holds with this in place of the model's own action.
     case goalTakesOther(step: String, [String])
+    /// Whoever waited no longer than needed before cannot finish this step as its model does.
+    case failsAfterShortWait(step: String)
     case notMarked(step: String, question: String)
+    /// A note for a way of working that there is not.
+    case unknownMedium(String)
     case passesTooMany(step: String)
     case nothingVerified(lesson: String)
     case followsLater(lesson: String)

@@ -28,6 +28,7 @@ extension Phrases.Terminal {
         public let wrongPassword: String
         public let wrongCode: String
         public let nothingFound: String
+        public let codeInSearch: String
         public let tooShort: @Sendable (Int) -> String
         public let wrongOffice: String
         public let fields: @Sendable (Int) -> String
@@ -88,6 +89,7 @@ extension Phrases.Terminal.Answers {
         wrongPassword: "Mật khẩu chưa đúng; chữ hoa và chữ thường khác nhau.",
         wrongCode: "Mã xác thực chưa đúng; xem lại tin nhắn trên điện thoại tập.",
         nothingFound: "Không tìm thấy thủ tục nào. Thử ít từ hơn hoặc từ khác.",
+        codeInSearch: "Đây là mã hồ sơ, không phải tên thủ tục: hãy mở Tra cứu hồ sơ và gõ mã vào đó.",
         tooShort: { "Viết ngắn quá. Cần ít nhất \($0) ký tự." },
         wrongOffice: "Nơi này không giải quyết thủ tục anh/chị chọn.",
         fields: { "Còn \($0) ô cần sửa; lý do ghi ngay dưới ô." },
@@ -147,6 +149,7 @@ extension Phrases.Terminal.Answers {
         wrongPassword: "The password is not right; capitals matter.",
         wrongCode: "The code is not right; read the message on the practice telephone.",
         nothingFound: "Nothing found. Try fewer or other words.",
+        codeInSearch: "This is the code of a dossier, not the name of a procedure: open Look up a dossier and type it there.",
         tooShort: { "That is too short. Write at least \($0) characters." },
         wrongOffice: "This office does not settle the procedure.",
         fields: { "\($0) field\($0 == 1 ? " needs" : "s need") mending; the reason stands below." },

@@ -31,6 +31,8 @@ extension Phrases.Terminal {
         public let lookUpEmpty: @Sendable (String) -> String
         public let hintWrong: @Sendable (String, String, String) -> String
         public let goalTakesOther: @Sendable (String, String) -> String
+        public let failsAfterShortWait: @Sendable (String) -> String
+        public let unknownMedium: @Sendable (String) -> String
         public let notMarked: @Sendable (String, String) -> String
         public let passesTooMany: @Sendable (String) -> String
         public let nothingVerified: @Sendable (String) -> String
@@ -104,6 +106,10 @@ extension Phrases.Terminal.Check {
         lookUpEmpty: { "Bước “\($0)” hỏi điều mà trang chưa có lúc ấy. Đặt sau bước tạo ra nó." },
         hintWrong: { "Bước “\($0)”: gợi ý cuối ghi “\($1)”, còn trang hiện “\($2)”. Sửa gợi ý." },
         goalTakesOther: { "Bước “\($0)” vẫn đạt khi làm “\($1)” thay cho mẫu. Thêm điều nói rõ giá trị cần có." },
+        failsAfterShortWait: {
+            "Ai đã chờ vừa đủ ngày ở các bước trước thì làm như mẫu không xong bước “\($0)”. Cho mẫu chờ lâu hơn, hoặc rút ngắn thời hạn của thủ tục."
+        },
+        unknownMedium: { "Không có cách làm “\($0)”. Dùng {#keys} (phím), {#lines} (dòng chữ) hoặc {#pages} (trình duyệt)." },
         notMarked: { "Bước “\($0)” dùng câu “\($1)” mà máy không chấm được. Chọn câu khác." },
         passesTooMany: { "Bước “\($0)”: passes phải từ 1 đến số câu hỏi." },
         nothingVerified: {
@@ -176,6 +182,10 @@ extension Phrases.Terminal.Check {
         lookUpEmpty: { "Step “\($0)” asks for something that is not there yet. Put it after the step that makes it." },
         hintWrong: { "Step “\($0)”: the last hint says “\($1)”, the page shows “\($2)”. Mend the hint." },
         goalTakesOther: { "Step “\($0)” also passes with “\($1)”. Add a fact that names the value it needs." },
+        failsAfterShortWait: {
+            "Whoever has waited just long enough before cannot finish step “\($0)” as its model does. Let the model wait longer, or shorten the procedure's time limit."
+        },
+        unknownMedium: { "There is no way of working “\($0)”. Use {#keys}, {#lines} (plain text) or {#pages} (a browser)." },
         notMarked: { "Step “\($0)” uses question “\($1)”, which no machine can mark. Choose another." },
         passesTooMany: { "Step “\($0)”: passes must be from 1 to the number of questions." },
         nothingVerified: { "Lesson “\($0)” has no step that can be verified. Add one of do, ask, look-up, explain." },

@@ -18,9 +18,12 @@ extension Phrases.Terminal {
         /// How many fields, and their names.
         public let wrongValues: @Sendable (Int, String) -> String
         public let wrongFile: @Sendable (String, String) -> String
-        public let wrongOffice: @Sendable (String) -> String
+        /// The office that is wanted, and how one undoes.
+        public let wrongOffice: @Sendable (String, String) -> String
         public let wrongDelivery: @Sendable (String) -> String
         public let wrongForm: @Sendable (String, Bool) -> String
+        public let turnBack: @Sendable (String) -> String
+        /// How one begins the step again.
         public let unreachable: @Sendable (String) -> String
         public let restored: String
         public let undone: @Sendable (String) -> String
@@ -32,7 +35,7 @@ extension Phrases.Terminal {
 
 extension Phrases.Terminal.Claims {
     static let vietnamese = Self(
-        left: { "Còn: \($0)." },
+        left: { "Việc còn lại của bước này: \($0)." },
         open: { "mở “\($0)”" },
         form: { "mở đơn “\($0)” tại \($1)" },
         page: { "sang trang “\($0)”" },
@@ -48,14 +51,15 @@ extension Phrases.Terminal.Claims {
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
         wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
         wrongFile: { "Tệp vừa chọn là \($0); ô này cần \($1)." },
-        wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Bấm u (Hoàn tác) để chọn lại." },
+        wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Để chọn lại: \($1)." },
         wrongDelivery: { "Cách nhận này cũng được, nhưng đề bài yêu cầu: \($0)." },
         wrongForm: { given, isDay in
             "Anh/chị đã gõ “\(given)”. "
                 + (isDay ? "Hãy gõ theo dạng ngày/tháng/năm, ví dụ 05/03/1990." : "Hãy gõ bằng chữ số.")
         },
+        turnBack: { "Bấm “\($0)” để về trang ấy mà sửa." },
         unreachable: {
-            "Từ đây không xong được bước này. Bấm r (\($0)) để về đầu bước; các bước trước không mất."
+            "Từ đây không xong được bước này. Để về đầu bước: \($0); các bước trước không mất."
         },
         restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
         undone: { "Đã hoàn tác: \($0)." },
@@ -68,7 +72,7 @@ extension Phrases.Terminal.Claims {
 
 extension Phrases.Terminal.Claims {
     static let english = Self(
-        left: { "To do: \($0)." },
+        left: { "Left to do in this step: \($0)." },
         open: { "open “\($0)”" },
         form: { "open the form “\($0)” at \($1)" },
         page: { "go to the page “\($0)”" },
@@ -84,14 +88,15 @@ extension Phrases.Terminal.Claims {
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
         wrongValues: { "\($0) fields are not yet what the task says: \($1)." },
         wrongFile: { "The file you chose is: \($0). This needs: \($1)." },
-        wrongOffice: { "This office would take it, but the task says: \($0). Press u (Undo) to choose again." },
+        wrongOffice: { "This office would take it, but the task says: \($0). To choose again, \($1)." },
         wrongDelivery: { "This would do, but the task says: \($0)." },
         wrongForm: { given, isDay in
             "You typed “\(given)”. "
                 + (isDay ? "Type it as day/month/year, such as 05/03/1990." : "Please type it in digits.")
         },
+        turnBack: { "Press “\($0)” to return to that page." },
         unreachable: {
-            "This step cannot be finished from here. Press r (\($0)) to return to its start; earlier steps are kept."
+            "This step cannot be finished from here. To return to its start, \($0); earlier steps are kept."
         },
         restored: "The practice portal has been set up for this step; earlier steps are kept.",
         undone: { "Undone: \($0)." },

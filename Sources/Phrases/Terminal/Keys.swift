@@ -2,6 +2,10 @@ extension Phrases.Terminal {
     /// The commands: what they are called. In plain mode the names, in either language and without marks, are the words to type.
     public struct Keys: Sendable {
         public let next: String
+        public let nextLesson: String
+        public let nextQuestion: String
+        /// Passes by a step that was done before.
+        public let pass: String
         public let hint: String
         public let showMe: String
         public let showNext: String
@@ -35,12 +39,26 @@ extension Phrases.Terminal {
         /// Said to whoever presses Enter with nothing in the box.
         public let emptySearch: String
         public let emptyAnswer: String
+        /// Said to whoever presses Enter where nothing is chosen.
+        public let nothingChosen: String
+        /// Said before the model is played: the key once more plays it.
+        public let askShowMe: String
+        /// How a command is given, in the middle of a sentence: by its key and name, or by its name.
+        public let byLetter: @Sendable (String, String) -> String
+        public let byUndoKey: @Sendable (String) -> String
+        public let byWord: @Sendable (String) -> String
+        public let byButton: @Sendable (String) -> String
+        /// What stands in a field is replaced by what is typed.
+        public let replaces: String
     }
 }
 
 extension Phrases.Terminal.Keys {
     static let vietnamese = Self(
-        next: "Đi tiếp",
+        next: "Bước sau",
+        nextLesson: "Bài sau",
+        nextQuestion: "Câu sau",
+        pass: "Bỏ qua bước",
         hint: "Gợi ý",
         showMe: "Làm mẫu",
         showNext: "Xem bước tiếp",
@@ -69,12 +87,22 @@ extension Phrases.Terminal.Keys {
         more: "xem tiếp",
         seeFocus: "xem mục đang chọn",
         emptySearch: "Ô còn trống: hãy gõ từ cần tìm.",
-        emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.")
+        emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
+        nothingChosen: "Chưa chọn mục nào: Tab hoặc mũi tên đưa dấu ▸ đến mục cần bấm, rồi Enter.",
+        askShowMe: "Làm mẫu sẽ làm thay anh/chị, rồi mời anh/chị tự làm lại. Bấm lần nữa để xem.",
+        byLetter: { "bấm Esc rồi \($0) (\($1))" },
+        byUndoKey: { "bấm Ctrl-Z (\($0))" },
+        byWord: { "gõ “\($0)”" },
+        byButton: { "bấm “\($0)”" },
+        replaces: "gõ lại, hoặc ← để sửa")
 }
 
 extension Phrases.Terminal.Keys {
     static let english = Self(
-        next: "Continue",
+        next: "Next step",
+        nextLesson: "Next lesson",
+        nextQuestion: "Next question",
+        pass: "Skip step",
         hint: "Hint",
         showMe: "Show me",
         showNext: "Show next action",
@@ -103,5 +131,12 @@ extension Phrases.Terminal.Keys {
         more: "more",
         seeFocus: "see the chosen item",
         emptySearch: "The box is empty: type what to look for.",
-        emptyAnswer: "The box is empty: type your answer.")
+        emptyAnswer: "The box is empty: type your answer.",
+        nothingChosen: "Nothing is chosen: move ▸ with Tab or the arrows to what you want to press, then Enter.",
+        askShowMe: "This does the step for you; then you do it yourself. Press again to see it.",
+        byLetter: { "press Esc, then \($0) (\($1))" },
+        byUndoKey: { "press Ctrl-Z (\($0))" },
+        byWord: { "type “\($0)”" },
+        byButton: { "press “\($0)”" },
+        replaces: "type it anew, or ← to mend")
 }

@@ -5,7 +5,6 @@ extension Phrases.Terminal {
         public let step: @Sendable (Int, Int) -> String
         public let done: @Sendable (Int, Int) -> String
         public let hint: @Sendable (Int, Int) -> String
-        public let goal: @Sendable (Int, Int) -> String
         public let portal: String
         public let portalSays: String
         public let right: String
@@ -22,13 +21,15 @@ extension Phrases.Terminal {
         public let write: @Sendable (String, String) -> String
         public let pick: @Sendable (String, String) -> String
         public let freePlay: String
+        public let freePlayPlace: String
         /// The lesson's number, own steps, all steps.
         public let lessonPassed: @Sendable (Int, Int, Int) -> String
         public let nextLesson: @Sendable (String) -> String
         /// Own steps, all steps, steps that are needed.
         public let lessonNotYet: @Sendable (Int, Int, Int) -> String
         public let coursePassed: String
-        public let doneBefore: String
+        /// How one passes it by.
+        public let doneBefore: @Sendable (String) -> String
         public let shownBefore: String
         public let question: @Sendable (Int, Int) -> String
         public let yourAnswer: String
@@ -50,6 +51,7 @@ extension Phrases.Terminal {
         public let helpText: [String]
         /// Above the commands that can be given now.
         public let commandsNow: String
+        public let confirmPass: @Sendable (String) -> String
         public let confirmStep: @Sendable (String) -> String
         public let confirmLesson: @Sendable (String) -> String
         public let sure: String
@@ -64,7 +66,6 @@ extension Phrases.Terminal.Lesson {
         step: { "Bước \($0)/\($1)" },
         done: { "xong \($0)/\($1)" },
         hint: { "Gợi ý \($0)/\($1):" },
-        goal: { "Đã được \($0)/\($1) việc của bước này." },
         portal: "CỔNG MÔ PHỎNG",
         portalSays: "Cổng trả lời:",
         right: "Đúng rồi.",
@@ -81,11 +82,12 @@ extension Phrases.Terminal.Lesson {
         write: { "Gõ “\($1)” vào ô “\($0)”" },
         pick: { "Ở mục “\($0)”, chọn “\($1)”" },
         freePlay: "Anh/chị đang thử tự do. Không tính vào tiến độ; về lại thì mọi thứ như trước lúc thử.",
+        freePlayPlace: "THỬ TỰ DO",
         lessonPassed: { "Anh/chị đã đạt bài \($0): tự làm \($1)/\($2) bước." },
         nextLesson: { "Bài sau: \($0)." },
         lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước; cần ít nhất \($2) bước. Mời anh/chị tự làm lại:" },
         coursePassed: "Chúc mừng, anh/chị đã hoàn thành cả khóa học!",
-        doneBefore: "Bước này đã xong; anh/chị có thể làm lại hoặc đi tiếp.",
+        doneBefore: { "Bước này đã xong; anh/chị có thể làm lại, hoặc \($0)." },
         shownBefore: "Bước này mới xem mẫu; tự làm lại để được tính.",
         question: { "Câu \($0)/\($1)" },
         yourAnswer: "Câu trả lời",
@@ -107,11 +109,12 @@ extension Phrases.Terminal.Lesson {
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
             "Tab hoặc mũi tên: chuyển dấu ▸ sang mục khác. Enter: bấm mục có dấu ▸, hoặc ghi ô.",
             "Đang ở trong ô thì chữ gõ vào ô; Esc rời ô, rồi các phím lệnh dùng được. Ctrl-U xóa cả ô.",
-            "F1: trợ giúp, F2: gợi ý, cả khi đang ở trong ô.",
+            "F1: trợ giúp, F2: gợi ý, Ctrl-Z: hoàn tác, cả khi đang ở trong ô.",
             "PgUp, PgDn: cuộn trang. Có chuột thì bấm chuột.",
             "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
         ],
         commandsNow: "Các phím lệnh lúc này:",
+        confirmPass: { "Bước “\($0)” anh/chị đã làm xong lần trước. Bỏ qua, sang bước sau?" },
         confirmStep: { "Làm lại bước “\($0)” từ đầu? Phần đã làm ở bước này sẽ bỏ đi." },
         confirmLesson: { "Làm lại cả bài “\($0)” từ đầu? Mọi bước của bài sẽ tính lại." },
         sure: "Làm lại",
@@ -125,7 +128,6 @@ extension Phrases.Terminal.Lesson {
         step: { "Step \($0)/\($1)" },
         done: { "\($0)/\($1) done" },
         hint: { "Hint \($0)/\($1):" },
-        goal: { "\($0) of this step's \($1) things are done." },
         portal: "SIMULATED PORTAL",
         portalSays: "The portal says:",
         right: "That is right.",
@@ -142,13 +144,14 @@ extension Phrases.Terminal.Lesson {
         write: { "Type “\($1)” into “\($0)”" },
         pick: { "Under “\($0)” choose “\($1)”" },
         freePlay: "You are playing freely. Nothing counts; going back finds everything as it was.",
+        freePlayPlace: "FREE PLAY",
         lessonPassed: { "You have passed lesson \($0): you did \($1) of \($2) steps yourself." },
         nextLesson: { "Next lesson: \($0)." },
         lessonNotYet: {
             "The lesson is over. You did \($0) of \($1) steps yourself; at least \($2) are needed. Please do these yourself:"
         },
         coursePassed: "Congratulations, you have finished the whole course!",
-        doneBefore: "This step is done; redo it or continue.",
+        doneBefore: { "This step is done; do it again, or \($0)." },
         shownBefore: "This step was only shown; do it yourself to have it counted.",
         question: { "Question \($0)/\($1)" },
         yourAnswer: "Your answer",
@@ -170,11 +173,12 @@ extension Phrases.Terminal.Lesson {
             "Each step says what to do; the program notices when it is done.",
             "Tab or arrows: move ▸ to another item. Enter: press the item with ▸, or save a field.",
             "In a field letters go into the field; Esc leaves it, and the command keys work. Ctrl-U empties it.",
-            "F1: help, F2: hint, also in a field.",
+            "F1: help, F2: hint, Ctrl-Z: undo, also in a field.",
             "PgUp, PgDn: scroll. The mouse works where there is one.",
             "Quit whenever you like: next time you continue at this very step.",
         ],
         commandsNow: "Command keys now:",
+        confirmPass: { "You have done step “\($0)” before. Skip it and go to the next one?" },
         confirmStep: { "Start step “\($0)” again? What you did in it is dropped." },
         confirmLesson: { "Start lesson “\($0)” again? All its steps begin anew." },
         sure: "Start again",

@@ -34,6 +34,9 @@ public enum FieldProblem: Hashable, Sendable {
     case notAnIdentityNumber
     /// Twelve digits, and not those of the account that is practised with.
     case notTheAccount(String)
+    case wrongPassword
+    /// Not the one-time code that was sent.
+    case wrongCode
     case notAPhoneNumber
     case notADate
     case inTheFuture

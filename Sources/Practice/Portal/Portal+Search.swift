@@ -22,6 +22,11 @@ extension Portal {
         }
         return []
     }
+
+    /// Whether `text` is written as this portal's dossier codes are.
+    public func isCode(_ text: String) -> Bool {
+        text.uppercased().hasPrefix(codePrefix.uppercased() + ".") && text.contains("-")
+    }
 }
 
 private func searchWords(_ text: String) -> [String] {

@@ -44,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case wrongPassword
     case wrongCode
     case nothingFound
+    /// A dossier's code was typed where procedures are searched.
+    case codeInSearch
     /// Fewer letters than `least`.
     case tooShort(least: Int)
     case wrongOffice
@@ -74,6 +76,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .wrongPassword: "wrong-password"
         case .wrongCode: "wrong-code"
         case .nothingFound: "nothing-found"
+        case .codeInSearch: "code-in-search"
         case .tooShort: "too-short"
         case .wrongOffice: "wrong-office"
         case .fields: "fields"
@@ -96,8 +99,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public static let names: Set<String> = [
         "not-on-this-page", "not-signed-in", "already-signed-in", "session-expired", "bad-identity-number",
-        "wrong-password", "wrong-code", "nothing-found", "too-short", "wrong-office", "fields", "paper-missing",
-        "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused", "nothing-to-pay",
+        "wrong-password", "wrong-code", "nothing-found", "code-in-search", "too-short", "wrong-office", "fields",
+        "paper-missing", "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused", "nothing-to-pay",
         "no-card", "no-rating", "dossier-not-found", "not-now", "already-saved", "already-rated", "bad-rating",
     ]
 }

@@ -56,6 +56,14 @@ public enum PracticeAction: Hashable, Sendable {
 }
 
 extension PracticeAction {
+    /// Done with the practice clock, not on the portal.
+    public var passesTime: Bool {
+        switch self {
+        case .pause, .wait: true
+        default: false
+        }
+    }
+
     /// The action as a name and its arguments: how course files and journals write it.
     public var words: [String] {
         switch self {

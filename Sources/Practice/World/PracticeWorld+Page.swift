@@ -75,7 +75,9 @@ extension PracticeWorld {
                 title: .word(.signIn),
                 blocks: [
                     .text(.pair(.phoneMessage, .plain(portal.applicant.oneTimeCode))),
-                    write("code", .word(.oneTimeCode), value: entries[Self.codeField] ?? "", makes: .confirm),
+                    write(
+                        "code", .word(.oneTimeCode), value: entries[Self.codeField] ?? "",
+                        problem: entryProblems[Self.codeField], makes: .confirm),
                 ])
         }
         return Page(
@@ -86,7 +88,7 @@ extension PracticeWorld {
                     problem: entryProblems[SignInField.number], makes: .fill(SignInField.number)),
                 write(
                     SignInField.password, .word(.password), value: entries[SignInField.password] ?? "",
-                    isSecret: true, makes: .fill(SignInField.password)),
+                    isSecret: true, problem: entryProblems[SignInField.password], makes: .fill(SignInField.password)),
                 .control(press("sign-in", .word(.signIn), .signIn)),
                 .text(.account(number: portal.applicant.identityNumber, password: portal.applicant.password)),
             ])

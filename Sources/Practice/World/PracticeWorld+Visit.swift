@@ -48,17 +48,25 @@ extension PracticeWorld {
                     ? .notTheAccount(portal.applicant.identityNumber) : .notAnIdentityNumber
             throw .badIdentityNumber
         }
-        guard trimmed(entries[SignInField.password] ?? "") == portal.applicant.password else { throw .wrongPassword }
+        let password = trimmed(entries[SignInField.password] ?? "")
+        guard password == portal.applicant.password else {
+            entryProblems[SignInField.password] = password.isEmpty ? .missing : .wrongPassword
+            throw .wrongPassword
+        }
         session = .awaitingCode
         return .codeSent
     }
 
     mutating func confirm(_ code: String) throws(Refusal) -> Success {
         guard session == .awaitingCode, place == .signIn else { throw .notOnThisPage }
-        guard trimmed(code) == portal.applicant.oneTimeCode else { throw .wrongCode }
+        guard trimmed(code) == portal.applicant.oneTimeCode else {
+            entryProblems[Self.codeField] = .wrongCode
+            throw .wrongCode
+        }
         session = .signedIn
         wasTimedOut = false
         entries = [:]
+        entryProblems = [:]
         place = .home
         return .signedIn
     }
@@ -80,7 +88,7 @@ extension PracticeWorld {
         let query = trimmed(text)
         guard query.count >= 2 else { throw .tooShort(least: 2) }
         let found = portal.procedures(matching: query)
-        guard !found.isEmpty else { throw .nothingFound }
+        guard !found.isEmpty else { throw portal.isCode(query) ? .codeInSearch : .nothingFound }
         place = .results(query: query)
         entries = [:]
         return .found(found.count)

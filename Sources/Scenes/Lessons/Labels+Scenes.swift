@@ -1,6 +1,7 @@
 public import Learning
 import People
 public import Phrases
+import Tutorial
 
 /// What scenes of other parts are made with.
 extension Labels {
@@ -27,9 +28,22 @@ extension Labels {
     func bothNames(_ name: KeyPath<Phrases.Terminal.Keys, String>) -> [String] {
         let names = [Phrases.Terminal.vietnamese, .english].map { $0.keys[keyPath: name] }
         let older: [KeyPath<Phrases.Terminal.Keys, String>: [String]] = [
-            \.leave: ["thoát", "leave"], \.showNext: ["xem việc kế"], \.next: ["go on"],
+            \.leave: ["thoát", "leave"], \.showNext: ["xem việc kế"],
+            \.next: ["đi tiếp", "go on", "continue"], \.nextLesson: ["đi tiếp", "go on", "continue"],
+            \.nextQuestion: ["đi tiếp", "go on", "continue"],
         ]
         return names + (older[name] ?? [])
+    }
+
+    /// How a command is given here, to be said in the middle of a sentence.
+    func how(_ command: Screen.Command) -> String {
+        let label = self.command(command).label
+        let keys = phrases.keys
+        return switch medium {
+        case .keys: command == .undo ? keys.byUndoKey(label) : keys.byLetter("\(command.name.0)", label)
+        case .lines: keys.byWord(label.lowercased())
+        case .pages: keys.byButton(label)
+        }
     }
 
     /// A share in whole per cent, rounded down, so that 79.9 % is never shown as the 80 % that would pass.

@@ -19,10 +19,12 @@ extension Labels {
         case .glossary(let terms, let chosen):
             addGlossary(terms, chosen, guide.terms, close, to: &scene)
         case .help: addHelp(guide.commands, close, to: &scene)
+        case .confirmPass(let title):
+            confirm(words.confirmPass(text(title)), .event(.next), phrases.keys.pass, to: &scene)
         case .confirmResetStep(let title):
-            confirm(words.confirmStep(text(title)), .event(.resetStep), to: &scene)
+            confirm(words.confirmStep(text(title)), .event(.resetStep), words.sure, to: &scene)
         case .confirmResetLesson(let title):
-            confirm(words.confirmLesson(text(title)), .event(.resetLesson), to: &scene)
+            confirm(words.confirmLesson(text(title)), .event(.resetLesson), words.sure, to: &scene)
         }
     }
 
@@ -52,21 +54,26 @@ extension Labels {
         let words = phrases.lesson
         // The way back first: it is never below the edge.
         let head: [Item<LessonAction>] = [.heading(words.help), .buttons([close])]
-        scene.items += head + words.helpText.map { .text([Words($0)], mark: "•") }
+        let texts = medium == .lines ? phrases.plain.help : words.helpText
+        scene.items += head + texts.map { .text([Words($0)], mark: "•") }
+        guard medium != .lines else {
+            let names = commands.map { command($0).label }.joined(separator: " · ")
+            scene.items.append(.row(phrases.plain.commands.replacing(":", with: ""), names))
+            return
+        }
         scene.items += [.gap, .heading(words.commandsNow)]
         scene.items += commands.map(command).map { .row("\($0.letter)", $0.label) }
-        scene.plainItems = head + phrases.plain.help.map { .text([Words($0)], mark: "•") }
-        let names = commands.map { command($0).label }.joined(separator: " · ")
-        scene.plainItems?.append(.row(phrases.plain.commands.replacing(":", with: ""), names))
     }
 
-    private func confirm(_ question: String, _ event: LessonAction, to scene: inout Scene<LessonAction>) {
+    private func confirm(
+        _ question: String, _ event: LessonAction, _ sure: String, to scene: inout Scene<LessonAction>
+    ) {
         scene.items = [
             .text([Words(question, .strong)], mark: ""), .gap,
             .list([
                 // The harmless one first: it has the focus.
                 Button(key: "keep", label: phrases.lesson.keep, action: .look(nil)),
-                Button(key: "sure", label: phrases.lesson.sure, action: event),
+                Button(key: "sure", label: sure, action: event),
             ]),
         ]
     }
@@ -120,12 +127,14 @@ extension Labels {
     public func command(_ command: Screen.Command) -> Command<LessonAction> {
         let (letter, path) = command.name
         return Command(
-            letter: letter, label: phrases.keys[keyPath: path], words: bothNames(path), action: action(command))
+            letter: letter, label: phrases.keys[keyPath: path], words: bothNames(path),
+            asks: command == .showMe ? phrases.keys.askShowMe : nil, action: action(command))
     }
 
     func action(_ command: Screen.Command) -> LessonAction {
         switch command {
-        case .next: .event(.next)
+        case .next, .nextLesson: .event(.next)
+        case .pass: .look(.confirmPass)
         case .hint: .event(.hint)
         case .showMe: .event(.showMe)
         case .showNext: .event(.showNext)
@@ -148,6 +157,8 @@ extension Screen.Command {
     var name: (Character, KeyPath<Phrases.Terminal.Keys, String>) {
         switch self {
         case .next: ("t", \.next)
+        case .nextLesson: ("t", \.nextLesson)
+        case .pass: ("t", \.pass)
         case .hint: ("g", \.hint)
         case .showMe: ("m", \.showMe)
         case .showNext: ("x", \.showNext)

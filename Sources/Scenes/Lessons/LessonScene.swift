@@ -14,12 +14,17 @@ extension Labels {
             words.place(screen.lessonNumber, screen.lessonCount)
             + (screen.stepTitle == nil ? "" : " · " + words.step(screen.stepNumber, screen.stepCount))
         var scene = Scene<LessonAction>(key: "", title: text(screen.lesson), place: place)
+        if screen.notices.contains(.freePlay) {
+            let way = medium == .keys ? " · Esc, v: \(phrases.keys.back)" : ""
+            scene.place = words.freePlayPlace + way
+        }
         scene.progress = guide.progress
         scene.key = key(of: screen)
         scene.round = guide.round
         scene.deeds = guide.deeds
         scene.introKey = screen.panel == nil ? "\(screen.lessonNumber)/\(screen.stepNumber)" : scene.key
         addAside(aside, to: &scene)
+        scene.ifNothingChosen = phrases.keys.nothingChosen
         if let panel = screen.panel {
             add(panel, guide, aside, to: &scene)
             scene.commands =
@@ -50,7 +55,7 @@ extension Labels {
         case .map: return "map"
         case .glossary: return "glossary"
         case .help: return "help"
-        case .confirmResetStep, .confirmResetLesson: return "confirm"
+        case .confirmPass, .confirmResetStep, .confirmResetLesson: return "confirm"
         case nil: break
         }
         let page = screen.portal.map { text($0.page.title) + stage($0.page) + ($0.isOpen ? "" : "!") } ?? ""
@@ -75,6 +80,7 @@ extension Labels {
         let words = phrases.lesson
         if let title = screen.stepTitle { scene.intro.append(.heading(text(title))) }
         if let prose = screen.prose { scene.intro += prose[language].blocks.map(item) }
+        if let note = screen.notes[medium] { scene.intro += note[language].blocks.map(item) }
         // Where there is a page to look at, what comes of an act stands at the foot, and the page is shown.
         let isAside = { (notice: Screen.Notice) in screen.portal != nil && notice.belongsToPage }
         if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
@@ -85,9 +91,10 @@ extension Labels {
         for one in screen.notices where one != .nudge && !isAside(one) {
             scene.items += notice(one, in: screen, guide)
         }
-        if let goal = screen.goal, goal.met > 0 {
+        // A hint says what to do; what is left says which of it is still to be done.
+        if let goal = screen.goal, goal.isBegun || !screen.hints.isEmpty {
             let left = phrases.claims.left(goal.unmet.map(claim).joined(separator: "; "))
-            scene.items.append(.notice(.neutral, words.goal(goal.met, goal.all) + " " + left))
+            scene.items.append(.notice(.neutral, left))
         }
         if let question = screen.question { scene.items += items(of: question, draft, typed: screen.typed ?? "") }
         scene.status = status(screen, guide, screen.notices.filter(isAside))
@@ -104,13 +111,14 @@ extension Labels {
         let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
         scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus
         scene.expectsSmallNumber = guide.expectsSmallNumber
-        if let first = screen.commands.first, [.next, .showNext, .redo].contains(first) {
+        if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {
             scene.enter = action(first)
             scene.enterLabel = command(first).label
         }
         let isWaiting = screen.notices.contains { [.finished, .alreadyDone].contains($0) }
-        let isDone = screen.notices.contains { if case .doneBefore = $0 { true } else { false } }
-        scene.beginsAtControl = !isWaiting && !isDone
+        let isHarmless = scene.firstFocus == "save-again" || harmless != nil || screen.stepTitle == nil
+        // Enter, pressed once too often, must neither do the step nor answer it.
+        scene.begins = isWaiting ? .nothing : isHarmless ? .control : .field
         if screen.notices.contains(.coursePassed) {
             scene.items += [
                 .gap,
@@ -234,19 +242,22 @@ extension Labels {
             return [.notice(isRight ? .good : .bad, ([said] + feedback.map(text)).joined(separator: " "))]
         case .wrongForm(let form, let given): return [.notice(.bad, phrases.claims.wrongForm(given, form == .day))]
         case .mismatch(let mismatch): return [.notice(.bad, self.mismatch(mismatch))]
-        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(phrases.keys.resetStep))]
+        case .turnBack: return [.notice(.bad, phrases.claims.turnBack(phrases.portal.backward))]
+        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(how(.resetStep)))]
         case .restored: return [.notice(.neutral, phrases.claims.restored)]
         case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
         case .explainAgain(let right, let all, let needed):
             return [.notice(.bad, words.explainAgain(right, all, needed))]
         case .finished: return [.notice(.good, words.finished)]
         case .alreadyDone: return [.notice(.good, words.alreadyDone)]
-        case .nudge: return [.notice(.neutral, words.nudge)]
+        case .nudge: return [.text([Words(words.nudge, .strong)], mark: Tone.neutral.sign)]
         case .showing(let gesture, _, let number, let count):
             let what = gesture.map { self.gesture($0) } ?? ""
             return [.notice(.neutral, words.showing(number, count) + " " + what)]
         case .shown: return [.notice(.neutral, words.shown)]
-        case .freePlay: return [.notice(.neutral, words.freePlay)]
+        case .freePlay:
+            let back = Button(key: "back-to-lesson", label: phrases.keys.back, action: action(.back))
+            return [.notice(.neutral, words.freePlay), .buttons([back])]
         case .lessonPassed(let own, let all):
             let next = guide.nextLesson.map { " " + words.nextLesson(text($0)) } ?? ""
             return [.notice(.good, words.lessonPassed(screen.lessonNumber, own, all) + next)]
@@ -258,7 +269,8 @@ extension Labels {
             }
             return [.notice(.neutral, words.lessonNotYet(own, all, guide.needed)), .list(buttons)]
         case .coursePassed: return [.notice(.good, words.coursePassed)]
-        case .doneBefore(let mark): return [.notice(.neutral, mark == .own ? words.doneBefore : words.shownBefore)]
+        case .doneBefore(let mark):
+            return [.notice(.neutral, mark == .own ? words.doneBefore(how(.pass)) : words.shownBefore)]
         }
     }
 }
@@ -274,7 +286,7 @@ extension Screen.Notice {
     /// Whether it is about what stands on the portal's page.
     fileprivate var belongsToPage: Bool {
         switch self {
-        case .finished, .alreadyDone, .showing, .mismatch, .unreachable, .undone: true
+        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .unreachable, .undone: true
         case .right, .wrong, .wrongForm, .marked, .explainAgain, .nudge, .shown, .restored, .freePlay, .lessonPassed,
             .lessonNotYet, .coursePassed, .doneBefore:
             false

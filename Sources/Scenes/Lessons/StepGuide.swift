@@ -43,7 +43,7 @@ struct StepGuide {
             open.show(nil)
             commands = open.screen.commands
         }
-        round = run.events.count { [.resetStep, .resetLesson].contains($0) }
+        round = run.events.count { [.resetStep, .resetLesson, .redo].contains($0) }
         deeds = run.events.count { $0 != .hint }
         missing = verified.filter { state.marks[$0.id] != .own }
         needed = Int((Lesson.ownShare * Double(verified.count) - 1e-9).rounded(.up))
@@ -64,9 +64,8 @@ extension TutorialState {
         return run.events[(begun.map { $0 + 1 } ?? 0)...]
     }
 
-    /// The control of the model's next action, as far as the learner has come along it.
-    ///
-    /// Where there is a choice the first of its options is named, so that the place of the focus gives nothing away.
+    /// The control of the model's next action, as far as the learner has come along it: the field to write in, or the
+    /// first of several options. A button is never named: the place of the focus must not give the step away.
     var wantedControl: String? {
         guard run.moment.phase == .working, case .perform(_, let solution)? = run.step?.kind else { return nil }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
@@ -77,12 +76,7 @@ extension TutorialState {
             switch control.kind {
             case .write: return control.key
             case .pick: return "\(control.key)-0"
-            case .press(let pressed):
-                let first = world.controls.first {
-                    if case .press(let other) = $0.kind { other.words.first == pressed.words.first } else { false }
-                }
-                if case .go = pressed { return control.key }
-                return first?.key ?? control.key
+            case .press: return nil
             }
         }
         return nil

@@ -9,6 +9,9 @@ extension Labels {
         switch answer {
         // That something was written down does not say that it was right.
         case .done(.kept): (.neutral, phrases.answers.kept)
+        // Time that passes is no success, and a session that ended in it is bad news.
+        case .done(.paused(let minutes, let expired)): passed(phrases.answers.paused(minutes), expired)
+        case .done(.waited(let days, let expired)): passed(phrases.answers.waited(days), expired)
         case .done(let success): self.success(success).map { (.good, $0) }
         case .refused(let refusal): (.bad, self.refusal(refusal))
         }
@@ -34,13 +37,12 @@ extension Labels {
         case .resultSaved: answers.resultSaved
         case .rated: answers.rated
         case .petitionSent(let code): answers.petitionSent(code)
-        case .paused(let minutes, let expired): passed(answers.paused(minutes), expired)
-        case .waited(let days, let expired): passed(answers.waited(days), expired)
+        case .paused, .waited: nil
         }
     }
 
-    private func passed(_ time: String, _ expired: Bool) -> String {
-        expired ? "\(time); \(phrases.answers.andExpired)." : "\(time)."
+    private func passed(_ time: String, _ expired: Bool) -> (Tone, String) {
+        expired ? (.bad, "\(time); \(phrases.answers.andExpired).") : (.neutral, "\(time).")
     }
 
     func refusal(_ refusal: Refusal) -> String {
@@ -54,6 +56,7 @@ extension Labels {
         case .wrongPassword: answers.wrongPassword
         case .wrongCode: answers.wrongCode
         case .nothingFound: answers.nothingFound
+        case .codeInSearch: answers.codeInSearch
         case .tooShort(let least): answers.tooShort(least)
         case .wrongOffice: answers.wrongOffice
         case .fields(let count): answers.fields(count)
@@ -82,6 +85,8 @@ extension Labels {
         case .missing: answers.missing
         case .notAnIdentityNumber: answers.notAnIdentityNumber
         case .notTheAccount(let number): answers.notTheAccount(number)
+        case .wrongPassword: answers.wrongPassword
+        case .wrongCode: answers.wrongCode
         case .notAPhoneNumber: answers.notAPhoneNumber
         case .notADate: answers.notADate
         case .inTheFuture: answers.inTheFuture

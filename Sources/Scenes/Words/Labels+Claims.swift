@@ -35,7 +35,7 @@ extension Labels {
         return switch mismatch {
         case .value(let field, let wanted): words.wrongValue(text(field), text(wanted))
         case .file(let file, let wanted): words.wrongFile(text(file.name), text(wanted.name))
-        case .office(let wanted): words.wrongOffice(text(wanted))
+        case .office(let wanted): words.wrongOffice(text(wanted), how(.undo))
         case .delivery(let wanted): words.wrongDelivery(text(.delivery(wanted)))
         }
     }

@@ -1,14 +1,18 @@
 public import People
 public import Phrases
 public import Practice
+public import Tutorial
 
 /// Words for what the practice world means.
 public struct Labels: Sendable {
     public let language: Language
+    /// How the learner works: words about keys, numbers or buttons are chosen by it.
+    public let medium: Medium
     public let phrases: Phrases.Terminal
 
-    public init(language: Language) {
+    public init(language: Language, medium: Medium = .keys) {
         self.language = language
+        self.medium = medium
         phrases = language == .vietnamese ? .vietnamese : .english
     }
 

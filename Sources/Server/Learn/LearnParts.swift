@@ -69,6 +69,7 @@ struct LearnAddress: Hashable, Sendable {
         case "map": look = .map(search: query["search"] ?? "")
         case "glossary": look = .glossary(term: query["term"])
         case "help": look = .help
+        case "pass": look = .confirmPass
         case "reset-step": look = .confirmResetStep
         case "reset-lesson": look = .confirmResetLesson
         default: look = nil
@@ -88,6 +89,7 @@ struct LearnAddress: Hashable, Sendable {
             pairs = [("look", "map")] + (search.isEmpty ? [] : [("search", search)])
         case .glossary(let term): pairs = [("look", "glossary")] + (term.map { [("term", $0)] } ?? [])
         case .help: pairs = [("look", "help")]
+        case .confirmPass: pairs = [("look", "pass")]
         case .confirmResetStep: pairs = [("look", "reset-step")]
         case .confirmResetLesson: pairs = [("look", "reset-lesson")]
         case nil: break

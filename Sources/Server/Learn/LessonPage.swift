@@ -44,7 +44,7 @@ struct LessonPage: Page {
         let learn = words.phrases.pages.learn
         phrasesOfLearn = learn
         let course = state.course
-        let labels = Labels(language: language)
+        let labels = Labels(language: language, medium: .pages)
         var scene = labels.scene(of: state, draft: AnswerDraft())
         if case .help? = state.look { scene.explainPages(learn.help, heading: labels.phrases.lesson.help) }
         title = scene.title

@@ -31,7 +31,7 @@ struct LessonRoutes {
         /// Lines of the journal so far: what a page was made from.
         let lines: Int
         let standing: JournalStore.Standing
-        var labels: Labels { Labels(language: address.language) }
+        var labels: Labels { Labels(language: address.language, medium: .pages) }
     }
 
     private func stand(_ request: Request, _ context: PageContext) async throws -> Stand {

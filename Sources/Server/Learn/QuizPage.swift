@@ -3,6 +3,7 @@ import People
 import Phrases
 import Reports
 import Scenes
+import Tutorial
 import Store
 
 /// A quiz for record: its rules and what was handed in, the open paper, or the result of one.
@@ -64,7 +65,7 @@ struct QuizPage: Page {
         let words = Reports.Words(language)
         self.words = words
         let learn = words.phrases.pages.learn
-        let labels = Labels(language: language)
+        let labels = Labels(language: language, medium: .pages)
         phrasesOfLearn = learn
         title = quiz.title[language]
         coursesAddress = LearnAddress.courses(language)

@@ -133,7 +133,7 @@ extension SceneView {
             scene.enterLabel.map { maker.control($0, key: SceneKey.enter, action) }
         }
         // A panel has its way back at its head.
-        let isWaiting = !scene.beginsAtControl && scene.status?.tone == .good
+        let isWaiting = scene.begins == .nothing && scene.status?.tone == .good
         (primary, now) = scene.isPanel ? (nil, nil) : isWaiting ? (nil, enter) : (enter, nil)
         let goesOn = scene.enterLabel
         commands = scene.commands.filter { $0.label != goesOn }

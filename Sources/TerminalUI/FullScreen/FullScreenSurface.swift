@@ -74,6 +74,7 @@ public struct FullScreenSurface: Surface {
         case Int32(CD_KEY_ESCAPE): return .escape
         case Int32(CD_KEY_HELP): return .help
         case Int32(CD_KEY_HINT): return .hint
+        case Int32(CD_KEY_UNDO): return .undo
         case Int32(CD_KEY_MOUSE): return .click(column: Int(key.column), row: Int(key.row))
         case Int32(CD_KEY_END_OF_INPUT): return .endOfInput
         case Int32(CD_KEY_RESIZE):

@@ -41,8 +41,7 @@ extension FullScreenView {
 
     private mutating func begin<Action>(_ scene: Scene<Action>, isNew: Bool, _ deed: Deed?) {
         start = first(in: scene)
-        let startsThere = controls.first { $0.key == start }.map { !$0.isFinal } ?? false
-        let wanted = scene.beginsAtControl && startsThere ? start : nil
+        let wanted = beginning(of: scene)
         if isNew {
             (scroll, isScrolledByHand) = (0, false)
             focus = wanted
@@ -54,18 +53,37 @@ extension FullScreenView {
             // What was refused stays to be mended.
             guard !isNew, let control = controls.first(where: { $0.key == key }), control.hasProblem else { return }
             focus = key
-            drafts[key] = Draft(value: control.value ?? "", entry: entry)
+            drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .search(let key, let entry)? where scene.status?.tone == .bad:
             // What found nothing stays to be mended.
             guard let control = controls.first(where: { $0.key == key }) else { return }
             focus = key
-            drafts[key] = Draft(value: control.value ?? "", entry: entry)
+            drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .press? where !isNew && scene.status?.tone == .bad:
-            if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
-        case .command? where !scene.isPanel:
-            // Whoever types commands is not to find the next one written into a field.
+            if let wrong = controls.first(where: \.hasProblem) {
+                focus = wrong.key
+                guard let value = wrong.value, !value.isEmpty else { return }
+                drafts[wrong.key] = Draft(value: value, entry: TextEntry(value, isReplaced: true))
+            }
+        case .command(let letter)? where !scene.isPanel && Self.repeated.contains(letter):
+            // Whoever gives a command several times is not to find the next one written into a field.
             if controls.first(where: { $0.key == focus })?.value != nil { focus = nil }
         case .press?, .command?, .help?, .search?, nil: break
+        }
+    }
+
+    /// The letters of commands that people give several times in a row: undo, a hint, the model and its next action.
+    private static let repeated: Set<Character> = ["u", "g", "m", "x"]
+
+    /// The control that has the focus on arriving; never one that takes something away.
+    private func beginning<Action>(of scene: Scene<Action>) -> String? {
+        guard let control = controls.first(where: { $0.key == start }), !control.isFinal else { return nil }
+        switch scene.begins {
+        case .nothing: return nil
+        case .control: return control.key
+        case .field:
+            if control.value != nil { return control.key }
+            return controls.first { $0.value?.isEmpty == true }?.key
         }
     }
 

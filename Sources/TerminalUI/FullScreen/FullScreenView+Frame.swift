@@ -108,7 +108,9 @@ extension FullScreenView {
         }
         guard !isWriting else {
             if let help = scene.helping { add("F2", help.label, 0) }
-            if let help = scene.commands.first(where: { $0.letter == "?" }) { add("F1", help.label, 2) }
+            if let help = scene.commands.first(where: { $0.letter == "?" }) { add("F1", help.label, 3) }
+            if state.isReplaced { parts.append((words.replaces, 1)) }
+            if let undo = scene.commands.first(where: { $0.letter == "u" }) { add("Ctrl-Z", undo.label, 7) }
             return parts
         }
         let order: [Character] = ["t", "g", "m", "x", "l", "v", "?", "q", "u"]
@@ -137,6 +139,7 @@ public struct FooterWords: Hashable, Sendable {
     let leaveField: String
     let more: String
     let seeFocus: String
+    let replaces: String
 
     func enter(_ verb: FocusControl.Verb) -> String {
         switch verb {
@@ -155,6 +158,6 @@ extension Labels {
         return FooterWords(
             press: keys.press, pick: keys.pick, keep: keys.keep, search: keys.search, answer: keys.answer,
             choose: keys.choose, next: keys.nextItem, nextField: keys.nextField, leaveField: keys.leaveField,
-            more: keys.more, seeFocus: keys.seeFocus)
+            more: keys.more, seeFocus: keys.seeFocus, replaces: keys.replaces)
     }
 }

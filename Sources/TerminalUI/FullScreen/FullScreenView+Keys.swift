@@ -7,6 +7,8 @@ extension FullScreenView {
     public mutating func handle<Action>(_ key: Key, in scene: Scene<Action>) -> Action? {
         last = nil
         if note != nil { tell(nil) }
+        let asked = asked
+        self.asked = nil
         switch key {
         case .resize(let columns, let rows):
             self.columns = max(20, columns)
@@ -16,15 +18,16 @@ extension FullScreenView {
         case .pageUp: scrollBy(2 - bodyRows(in: scene))
         case .pageDown: scrollBy(bodyRows(in: scene) - 2)
         case .click(let column, let row): return click(column, row, scene)
-        case .hint: return help(scene.helping?.letter, in: scene)
-        case .help: return help("?", in: scene)
+        case .hint: return help(scene.helping?.letter, asked, in: scene)
+        case .help: return help("?", asked, in: scene)
+        case .undo: return undo(asked, in: scene)
         case .tab: return leaveField(to: 1, in: scene)
         case .backTab: return leaveField(to: -1, in: scene)
         case .down: return leaveField(to: 1, in: scene)
         case .up: return leaveField(to: -1, in: scene)
         case .enter: return enter(in: scene)
         case .escape: return escape(in: scene)
-        case .character(let scalar): return write(scalar, in: scene)
+        case .character(let scalar): return write(scalar, asked, in: scene)
         case .pasted(let scalar): paste(scalar)
         case .backspace: entry?.deleteBackward()
         case .delete: entry?.deleteForward()
@@ -58,8 +61,9 @@ extension FullScreenView {
         guard !controls.isEmpty else { return }
         let here = controls.firstIndex { $0.key == focus }
         let beginning = controls.firstIndex { $0.key == start } ?? 0
-        let next = here.map { ($0 + step + controls.count) % controls.count }
-        focus = controls[next ?? (step > 0 ? beginning : controls.count - 1)].key
+        // From nowhere one Tab reaches what the page begins with, and one back what stands before it.
+        let next = here.map { $0 + step } ?? (step > 0 ? beginning : beginning - 1)
+        focus = controls[(next + controls.count) % controls.count].key
         beginEntry()
     }
 
@@ -88,7 +92,10 @@ extension FullScreenView {
     }
 
     private mutating func enter<Action>(in scene: Scene<Action>) -> Action? {
-        guard let focus else { return scene.enter }
+        guard let focus else {
+            if scene.enter == nil, !controls.isEmpty { tell(scene.ifNothingChosen) }
+            return scene.enter
+        }
         // Nobody presses what is out of sight: the first Enter brings it into sight.
         guard isFocusInSight(scene) else {
             isScrolledByHand = false
@@ -136,16 +143,24 @@ extension FullScreenView {
         return action
     }
 
-    private mutating func write<Action>(_ scalar: Unicode.Scalar, in scene: Scene<Action>) -> Action? {
+    private mutating func write<Action>(_ scalar: Unicode.Scalar, _ asked: Character?, in scene: Scene<Action>) -> Action? {
         guard entry == nil else {
             isScrolledByHand = false
             entry?.insert(scalar)
             return nil
         }
         if scalar == " ", focus != nil { return enter(in: scene) }
-        let action = command(Character(scalar), in: scene)
-        if action != nil { last = .command }
+        guard let command = command(Character(scalar), in: scene), let action = give(command, asked) else { return nil }
+        last = .command(command.letter)
         return action
+    }
+
+    /// What `command` does; where it asks first, that only when it was asked about by the key before.
+    private mutating func give<Action>(_ command: Command<Action>, _ asked: Character?) -> Action? {
+        guard let question = command.asks, asked != command.letter else { return command.action }
+        tell(question)
+        self.asked = command.letter
+        return nil
     }
 
     /// Takes what is pasted into a field, in one line; elsewhere it is nothing, least of all commands.
@@ -156,15 +171,29 @@ extension FullScreenView {
     }
 
     /// A key that works in fields too.
-    private mutating func help<Action>(_ letter: Character?, in scene: Scene<Action>) -> Action? {
-        guard let action = letter.flatMap({ command($0, in: scene) }) else { return nil }
+    private mutating func help<Action>(
+        _ letter: Character?, _ asked: Character?, in scene: Scene<Action>
+    ) -> Action? {
+        guard let command = letter.flatMap({ command($0, in: scene) }), let action = give(command, asked) else {
+            return nil
+        }
         last = .help
         return action
     }
 
+    /// Takes back what is half-written; where nothing is, what was done last. Works in fields too.
+    private mutating func undo<Action>(_ asked: Character?, in scene: Scene<Action>) -> Action? {
+        if let field = field(in: scene), let written = entry?.text, written != field.value {
+            drafts[field.key] = nil
+            entry = TextEntry(field.value)
+            return nil
+        }
+        return help("u", asked, in: scene)
+    }
+
     /// The command of this letter; also where an input method or the shift key has made another of it.
-    private func command<Action>(_ letter: Character, in scene: Scene<Action>) -> Action? {
-        func named(_ letter: Character) -> Action? { scene.commands.first { $0.letter == letter }?.action }
+    private func command<Action>(_ letter: Character, in scene: Scene<Action>) -> Command<Action>? {
+        func named(_ letter: Character) -> Command<Action>? { scene.commands.first { $0.letter == letter } }
         guard letter != Command<Action>.none else { return nil }
         // R alone asks for more than r does.
         let lower = letter == "R" ? letter : Character(letter.lowercased())

@@ -30,6 +30,8 @@ public struct FullScreenView: Hashable, Sendable {
     var seeksHint = false
     /// What the view itself has to say, until the next key.
     var note: String?
+    /// The command that was asked about: its key once more gives it.
+    var asked: Character?
     /// The scene as it was laid out last, until another comes or the size changes.
     var drawn: Drawn?
 
@@ -63,7 +65,7 @@ public struct FullScreenView: Hashable, Sendable {
         case keep(String, TextEntry)
         /// Enter in a field that searches.
         case search(String, TextEntry)
-        case command
+        case command(Character)
         case help
     }
 
@@ -80,6 +82,7 @@ public struct FullScreenView: Hashable, Sendable {
     /// What the last line depends on, beside the scene.
     struct FooterState: Hashable, Sendable {
         let verb: FocusControl.Verb?
+        let isReplaced: Bool
         let isAbove: Bool
         let isBelow: Bool
         let isFocusInSight: Bool
@@ -127,7 +130,7 @@ public struct FullScreenView: Hashable, Sendable {
         }
         grid.lines += drawn.status
         let state = FooterState(
-            verb: controls.first { $0.key == focus }?.verb, isAbove: scroll > 0,
+            verb: controls.first { $0.key == focus }?.verb, isReplaced: entry?.isReplaced == true, isAbove: scroll > 0,
             isBelow: layout.lines.count > scroll + bodyRows, isFocusInSight: isFocusInSight(layout, bodyRows))
         grid.lines.append(footer(of: scene, keys, state))
         return grid

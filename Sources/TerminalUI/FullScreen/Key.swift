@@ -7,7 +7,7 @@ public enum Key: Hashable, Sendable {
     case pasted(Unicode.Scalar)
     case up, down, left, right, home, end, pageUp, pageDown
     case backspace, delete, clear, tab, backTab, enter, escape
-    case help, hint
+    case help, hint, undo
     case click(column: Int, row: Int)
     case resize(columns: Int, rows: Int)
     /// The terminal has gone, or the learner wants out at once.

@@ -49,7 +49,7 @@ public struct PlainText: Sendable {
         // The page's own heading ends what lasts; the clock after it has other numbers from page to page.
         var isLasting = true
         var isOnPortal = false
-        for item in scene.intro + (scene.plainItems ?? scene.items) {
+        for item in scene.intro + scene.items {
             if case .rule = item { isOnPortal = true }
             if isOnPortal, case .heading = item { isLasting = false }
             for line in lines(of: item, &number, &field) {
@@ -131,7 +131,7 @@ public struct PlainText: Sendable {
     public func meaning<Action>(of line: String, in scene: Scene<Action>) -> Meaning<Action> {
         let typed = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if typed.isEmpty { return scene.enter.map { .action($0) } ?? .nothing }
-        let focusable = scene.plainFocusable
+        let focusable = scene.focusable
         if let meaning = numbered(typed, focusable, scene) { return meaning }
         let word = unmarked(typed)
         if word == unmarked(words.keys.again) { return .again }
@@ -193,15 +193,5 @@ public struct PlainText: Sendable {
         case .button(let button): .action(button.action)
         case .field(let field): text.map { .action(field.make($0)) } ?? .write(field)
         }
-    }
-}
-
-extension Scene {
-    /// What has a number in plain lines.
-    fileprivate var plainFocusable: [Focusable<Action>] {
-        guard let plainItems else { return focusable }
-        var plain = self
-        plain.items = plainItems
-        return plain.focusable
     }
 }

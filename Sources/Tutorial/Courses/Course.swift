@@ -60,6 +60,8 @@ public struct Step: Hashable, Sendable {
     public let id: String
     public let title: LocalizedText
     public let prose: LocalizedProse
+    /// What is said beside it to whoever works in one way, such as with keys.
+    public let notes: [Medium: LocalizedProse]
     /// Each more exact than the one before.
     public let hints: [LocalizedProse]
     /// The service action that it teaches, by the system's action catalogue.
@@ -67,12 +69,13 @@ public struct Step: Hashable, Sendable {
     public let kind: StepKind
 
     public init(
-        id: String, title: LocalizedText, prose: LocalizedProse, hints: [LocalizedProse], teaches: String?,
-        kind: StepKind
+        id: String, title: LocalizedText, prose: LocalizedProse, notes: [Medium: LocalizedProse] = [:],
+        hints: [LocalizedProse], teaches: String?, kind: StepKind
     ) {
         self.id = id
         self.title = title
         self.prose = prose
+        self.notes = notes
         self.hints = hints
         self.teaches = teaches
         self.kind = kind
@@ -168,7 +171,7 @@ extension LookUp {
     /// Whether `text` is written as an answer is: what a hint that gives the answer away must get right.
     public func isForm(_ text: String, in world: PracticeWorld) -> Bool {
         switch self {
-        case .code: text.uppercased().hasPrefix(world.portal.codePrefix.uppercased() + ".") && text.contains("-")
+        case .code: world.portal.isCode(text)
         case .receipt: text.uppercased().hasPrefix("BL-") && text.count > 3
         case .dueDay: Self.day(text) != nil
         case .fee, .workingDays: Self.amount(text) != nil

@@ -26,6 +26,14 @@ extension LessonRun {
         }
     }
 
+    /// Whether the practice clock offers `control` now: all of it in free play, else only what the model uses too, so
+    /// that nobody lets time pass by mistake.
+    func lets(_ control: Control) -> Bool {
+        if moment.phase == .freePlay { return true }
+        guard case .press(let action) = control.kind, case .perform(_, let solution)? = step?.kind else { return false }
+        return solution.contains { $0.passesTime && $0.words.first == action.words.first }
+    }
+
     /// The worlds through which the model passes in the canonical world.
     private func passed(_ solution: [PracticeAction]) -> [PracticeWorld] {
         var world = course.world(before: moment.stepIndex, of: lesson)

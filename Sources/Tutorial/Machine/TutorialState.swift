@@ -19,6 +19,7 @@ public struct TutorialState: Hashable, Sendable {
         case map(search: String)
         case glossary(term: String?)
         case help
+        case confirmPass
         case confirmResetStep
         case confirmResetLesson
     }

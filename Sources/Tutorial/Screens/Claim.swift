@@ -100,6 +100,23 @@ extension Fact {
     }
 }
 
+extension Fact {
+    /// Whether the form of `world` is open at a later page than the one on which this fact is made true.
+    func isOnEarlierPage(in world: PracticeWorld) -> Bool {
+        let made: (procedure: String, stage: FilingStage)
+        switch self {
+        case .filled(let code, let field, _): made = (code, field == DeliveryField.address ? .delivery : .form)
+        case .attached(let code, _, _): made = (code, .papers)
+        case .delivery(let code, _): made = (code, .delivery)
+        default: return false
+        }
+        guard world.place == .filing(procedure: made.procedure), let draft = world.drafts[made.procedure] else {
+            return false
+        }
+        return made.stage < draft.stage
+    }
+}
+
 extension Portal {
     fileprivate func field(_ code: String, of procedure: String) -> FormField? {
         code == DeliveryField.address

@@ -16,6 +16,8 @@ public struct Screen: Hashable, Sendable {
     public let done: Int
     public let all: Int
     public let prose: LocalizedProse?
+    /// What is said beside it to whoever works in one way.
+    public let notes: [Medium: LocalizedProse]
     public let hints: [LocalizedProse]
     public let goal: Goal?
     public let notices: [Notice]
@@ -28,10 +30,10 @@ public struct Screen: Hashable, Sendable {
     public let commands: [Command]
     public let panel: Panel?
 
-    /// How much of what the step began without is there, and what is still missing.
+    /// What a step of several things still lacks.
     public struct Goal: Hashable, Sendable {
-        public let met: Int
-        public let all: Int
+        /// Something is there that the step began without.
+        public let isBegun: Bool
         /// In the order of the goal.
         public let unmet: [Claim]
     }
@@ -75,6 +77,8 @@ public struct Screen: Hashable, Sendable {
         case wrongForm(LookUp.Form, given: String)
         /// What was done is allowed, and is not what the step asks for.
         case mismatch(Mismatch)
+        /// It was done on an earlier page of the form: going back leads there.
+        case turnBack
         /// From here the step cannot be finished; starting it again helps.
         case unreachable
         /// The step began in a world put in order: the learner's own could not go on.
@@ -98,12 +102,16 @@ public struct Screen: Hashable, Sendable {
     public enum Command: Hashable, Sendable, CaseIterable {
         case next, hint, showMe, showNext, redo, undo, freePlay, back, resetStep, resetLesson, map, glossary, help,
             leave
+        case nextLesson
+        /// Passes by a step that was done before.
+        case pass
     }
 
     public enum Panel: Hashable, Sendable {
         case map([MapLesson], search: String)
         case glossary([Term], chosen: Term?)
         case help
+        case confirmPass(LocalizedText)
         case confirmResetStep(LocalizedText)
         case confirmResetLesson(LocalizedText)
     }

@@ -12,7 +12,7 @@ extension TutorialState {
             lessonCount: course.lessons.count, stepTitle: step?.title,
             stepNumber: min(run.moment.stepIndex + 1, run.lesson.steps.count), stepCount: run.lesson.steps.count,
             done: marks.count, all: course.lessons.reduce(0) { $0 + $1.steps.count }, prose: step?.prose,
-            hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal, notices: notices,
+            notes: step?.notes ?? [:], hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal, notices: notices,
             portal: portal, clock: clock, typed: typed, question: question, commands: commands, panel: panel)
     }
 
@@ -22,8 +22,8 @@ extension TutorialState {
         }
         let unmet = goal.filter { !$0.holds(in: run.moment.world) }
         // What was true as the step began is nothing that the learner has done.
-        let all = goal.count { !$0.holds(in: run.moment.stepWorld) || unmet.contains($0) }
-        return Screen.Goal(met: all - unmet.count, all: all, unmet: unmet.map { $0.claim(in: course.portal) })
+        let isBegun = goal.contains { !$0.holds(in: run.moment.stepWorld) && !unmet.contains($0) }
+        return Screen.Goal(isBegun: isBegun, unmet: unmet.map { $0.claim(in: course.portal) })
     }
 
     private var typed: String? {
@@ -51,7 +51,9 @@ extension TutorialState {
     private var clock: Screen.ClockView? {
         guard isWorldShown else { return nil }
         let world = run.moment.world
-        return Screen.ClockView(today: world.today, controls: world.clock, isOpen: run.isWorldOpen)
+        let controls = world.clock.filter { run.lets($0) }
+        return controls.isEmpty
+            ? nil : Screen.ClockView(today: world.today, controls: controls, isOpen: run.isWorldOpen)
     }
 
     private var question: Screen.QuestionView? {
@@ -103,7 +105,9 @@ extension TutorialState {
         let isUntouched = run.moment.world == run.moment.stepWorld
         if run.moment.wasRestored, isUntouched { notices.append(.restored) }
         if case .perform(let goal, _)? = run.step?.kind, !isUntouched {
-            notices += goal.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
+            let wrong = goal.filter { $0.mismatch(in: run.moment.world) != nil }
+            notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
+            if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
         }
         if !isUntouched, !run.isReachable { notices.append(.unreachable) }
         return notices
@@ -139,14 +143,15 @@ extension TutorialState {
         var commands: [Screen.Command] = []
         switch run.moment.phase {
         case .working:
-            if let step = run.step, !step.kind.isVerified || marks[step.id] != nil { commands.append(.next) }
+            if let step = run.step, !step.kind.isVerified { commands.append(.next) }
             if let step = run.step, run.moment.hintsShown < step.hints.count { commands.append(.hint) }
             if run.offersShowMe { commands.append(.showMe) }
+            if let step = run.step, step.kind.isVerified, marks[step.id] != nil { commands.append(.pass) }
         case .finished: commands.append(.next)
         case .showing: commands += [.showNext, .redo]
         case .shown: commands += [.redo, .next]
         case .freePlay: commands.append(.back)
-        case .over: if lessonAfterThis != nil { commands.append(.next) }
+        case .over: if lessonAfterThis != nil { commands.append(.nextLesson) }
         }
         if run.undoable != nil { commands.append(.undo) }
         switch run.moment.phase {
@@ -166,6 +171,7 @@ extension TutorialState {
         case .glossary(let term):
             .glossary(course.glossary, chosen: course.glossary.first { $0.id == term })
         case .help: .help
+        case .confirmPass: .confirmPass(run.step?.title ?? run.lesson.title)
         case .confirmResetStep: .confirmResetStep(run.step?.title ?? run.lesson.title)
         case .confirmResetLesson: .confirmResetLesson(run.lesson.title)
         }

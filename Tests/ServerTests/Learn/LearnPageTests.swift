@@ -208,7 +208,7 @@ struct `Learning in a browser` {
         var steps = 0
         while !learner.course.isPassed(with: state.marks), steps < 400 {
             steps += 1
-            let labels = Labels(language: .vietnamese)
+            let labels = Labels(language: .vietnamese, medium: .pages)
             let form = try #require(state.modelForm(labels), "\(state.run.step?.id ?? "over")")
             let move = LessonMove(form, in: state, labels: labels)
             #expect(!move.events.isEmpty)

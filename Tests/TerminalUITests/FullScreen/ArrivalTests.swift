@@ -129,13 +129,6 @@ struct ArrivalTests {
         #expect(view.focus == "n")
     }
 
-    @Test func `F2 shows how where no hint is left`() {
-        let scene = self.scene([search])
-        var view = self.view(at: scene)
-        #expect(view.handle(.hint, in: scene) == .hint)
-        #expect(view.grid(of: scene, keys: Labels(language: .vietnamese).footerWords).text.contains("F2 Làm mẫu"))
-    }
-
     @Test func `whoever types commands does not write the next one into a field`() {
         let before = self.scene([next])
         var view = self.view(at: before)

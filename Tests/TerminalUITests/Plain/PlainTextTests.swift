@@ -1,6 +1,7 @@
 import People
 import Scenes
 import Testing
+import Tutorial
 
 @testable import TerminalUI
 
@@ -23,7 +24,7 @@ struct PlainTextTests {
     }
 
     private func meaning(_ line: String, _ scene: Scene<String>? = nil) -> String {
-        switch PlainText(labels: Labels(language: .vietnamese)).meaning(of: line, in: scene ?? self.scene()) {
+        switch PlainText(labels: Labels(language: .vietnamese, medium: .lines)).meaning(of: line, in: scene ?? self.scene()) {
         case .action(let action): action
         case .write(let field): "write \(field.label)"
         case .again: "again"
@@ -79,7 +80,7 @@ struct PlainTextTests {
         var scene = fields(2)
         scene.commands.append(Command(letter: "m", label: "Làm mẫu", words: ["Làm mẫu"], action: "m"))
         #expect(meaning("gợi ý", scene) == "Hết gợi ý; gõ Làm mẫu.")
-        var plain = PlainText(labels: Labels(language: .vietnamese))
+        var plain = PlainText(labels: Labels(language: .vietnamese, medium: .lines))
         scene.hints = 2
         scene.commands.append(Command(letter: "g", label: "Gợi ý", words: ["Gợi ý"], action: "g"))
         #expect(!plain.lines(of: scene).contains("Hết gợi ý"))
@@ -90,7 +91,7 @@ struct PlainTextTests {
     }
 
     @Test func `an answer is said once, and again after the same deed done again`() {
-        var plain = PlainText(labels: Labels(language: .vietnamese))
+        var plain = PlainText(labels: Labels(language: .vietnamese, medium: .lines))
         var scene = self.scene()
         scene.status = (.bad, "Không tìm thấy.")
         scene.deeds = 1
@@ -117,7 +118,7 @@ struct PlainTextTests {
         }
         let talk = Talk()
         var surface = PlainSurface(
-            labels: Labels(language: .vietnamese),
+            labels: Labels(language: .vietnamese, medium: .lines),
             read: { talk.typed.isEmpty ? nil : talk.typed.removeFirst() }, write: { talk.said += $0 })
         var scene = self.scene()
         scene.items = [
@@ -133,7 +134,7 @@ struct PlainTextTests {
     }
 
     @Test func `only what has changed is said again, and news always`() {
-        var plain = PlainText(labels: Labels(language: .vietnamese))
+        var plain = PlainText(labels: Labels(language: .vietnamese, medium: .lines))
         #expect(plain.lines(of: scene()).contains("Đề bài."))
         let again = plain.lines(of: scene("Cần đúng 12 chữ số."))
         #expect(!again.contains("Đề bài."))

@@ -87,7 +87,7 @@ struct GoldenScreenTests {
     @Test(arguments: kinds)
     func `plain lines stand as reviewed`(kind: Kind) throws {
         for language in Language.allCases {
-            let labels = Labels(language: language)
+            let labels = Labels(language: language, medium: .lines)
             var plain = PlainText(labels: labels)
             let scene = labels.scene(of: try state(kind), draft: AnswerDraft())
             try compare(plain.lines(of: scene), "\(kind.name)-plain-\(language.rawValue).txt")
