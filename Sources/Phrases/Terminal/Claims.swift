@@ -6,13 +6,14 @@ extension Phrases.Terminal {
         public let form: @Sendable (String, String) -> String
         public let page: @Sendable (String) -> String
         public let field: @Sendable (String, String?) -> String
-        public let paper: @Sendable (String, String?) -> String
+        public let paper: @Sendable (String) -> String
         public let pay: String
         public let submit: @Sendable (String?) -> String
         public let status: @Sendable (String) -> String
         public let petition: @Sendable (String) -> String
         public let petitionAnswered: String
         public let meetExpiry: String
+        public let meetNoDossier: String
         public let meetRefusal: String
         public let wrongValue: @Sendable (String, String) -> String
         /// How many fields, and their names.
@@ -40,13 +41,14 @@ extension Phrases.Terminal.Claims {
         form: { "mở đơn “\($0)” tại \($1)" },
         page: { "sang trang “\($0)”" },
         field: { name, wanted in "ô “\(name)”" + (wanted.map { " (đề bài: \($0))" } ?? "") },
-        paper: { slot, file in "giấy tờ “\(slot)”" + (file.map { " (đề bài: \($0))" } ?? "") },
+        paper: { "giấy tờ cho ô “\($0)”" },
         pay: "thanh toán",
         submit: { office in "nộp hồ sơ" + (office.map { " tại \($0)" } ?? "") },
         status: { "trạng thái “\($0)”" },
         petition: { "gửi phản ánh về “\($0)”" },
         petitionAnswered: "chờ trả lời phản ánh",
         meetExpiry: "xem cổng báo hết phiên",
+        meetNoDossier: "xem cổng báo không có mã hồ sơ ấy",
         meetRefusal: "xem cổng báo điều chưa được",
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
         wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
@@ -77,13 +79,14 @@ extension Phrases.Terminal.Claims {
         form: { "open the form “\($0)” at \($1)" },
         page: { "go to the page “\($0)”" },
         field: { name, wanted in "the field “\(name)”" + (wanted.map { " (the task says: \($0))" } ?? "") },
-        paper: { slot, file in "the paper “\(slot)”" + (file.map { " (the task says: \($0))" } ?? "") },
+        paper: { "the paper for “\($0)”" },
         pay: "pay",
         submit: { office in "file the dossier" + (office.map { " at \($0)" } ?? "") },
         status: { "the status “\($0)”" },
         petition: { "send “\($0)”" },
         petitionAnswered: "wait for the answer",
         meetExpiry: "see the portal say that the session has expired",
+        meetNoDossier: "see the portal say that there is no such code",
         meetRefusal: "see the portal refuse",
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
         wrongValues: { "\($0) fields are not yet what the task says: \($1)." },

@@ -58,7 +58,7 @@ extension Phrases.Terminal {
 extension Phrases.Terminal.Home {
     static let vietnamese = Self(
         title: "Công Dân",
-        welcome: "Học dịch vụ công trực tuyến bằng cách tự tay làm.",
+        welcome: "Học dịch vụ công bằng cách tự làm",
         goOn: { "Học tiếp: \($0)" },
         goOnAt: { "Học tiếp: \($0) – bài \($1), bước \($2)" },
         goOnAtLesson: { "Học tiếp: \($0) – bài \($1)" },

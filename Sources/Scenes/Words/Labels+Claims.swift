@@ -15,7 +15,7 @@ extension Labels {
         case .drafting(let procedure, let office): return words.form(text(procedure), text(office))
         case .stage(let stage): return words.page(text(.stage(stage)))
         case .field(let name, let wanted): return words.field(text(name), wanted.map(text))
-        case .paper(let slot, let file): return words.paper(text(slot), file?.fileName)
+        case .paper(let slot): return words.paper(text(slot))
         case .delivery(let delivery): return "\(phrases.portal.delivery): \(text(.delivery(delivery)))"
         case .paid: return words.pay
         case .submitted(let office): return words.submit(office.map(text))
@@ -26,7 +26,9 @@ extension Labels {
         case .rated: return phrases.portal.sendRating
         case .petition(let topic): return words.petition(text(topic))
         case .petitionAnswered: return words.petitionAnswered
-        case .met(let name): return name == Refusal.sessionExpired.name ? words.meetExpiry : words.meetRefusal
+        case .met(Refusal.sessionExpired.name): return words.meetExpiry
+        case .met(Refusal.dossierNotFound.name): return words.meetNoDossier
+        case .met: return words.meetRefusal
         }
     }
 

@@ -94,7 +94,7 @@ extension FullScreenView {
         let verb = state.verb
         let isWriting = [.keep, .search, .answer].contains(verb)
         if verb != nil, !state.isFocusInSight {
-            add("Enter", words.seeFocus, 4)
+            add("Enter", words.seeFocus, 0)
         } else if let verb {
             add("Enter", words.enter(verb), isWriting ? 2 : 4)
         } else if let label = scene.enterLabel {

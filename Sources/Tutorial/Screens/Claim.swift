@@ -11,7 +11,8 @@ public enum Claim: Hashable, Sendable {
     case stage(FilingStage)
     /// A field, and what the step wants in it; any valid value for `nil`.
     case field(LocalizedText, wanted: Label?)
-    case paper(slot: LocalizedText, file: PaperFile?)
+    /// A slot for a paper. Which file is wanted is for the learner to find.
+    case paper(slot: LocalizedText)
     case delivery(Delivery)
     case paid
     case submitted(office: LocalizedText?)
@@ -51,9 +52,9 @@ extension Fact {
         case .filled(let code, let field, let value):
             let found = portal.field(field, of: code)
             return .field(found?.name ?? LocalizedText(vi: field), wanted: value.map { found?.shown($0) ?? .plain($0) })
-        case .attached(let code, let slot, let file):
+        case .attached(let code, let slot, _):
             let name = portal.procedure(code)?.papers.first { $0.code == slot }?.name
-            return .paper(slot: name ?? LocalizedText(vi: slot), file: file.flatMap(portal.file))
+            return .paper(slot: name ?? LocalizedText(vi: slot))
         case .delivery(_, let delivery): return .delivery(delivery)
         case .paid: return .paid
         case .submitted(_, let place): return .submitted(office: place.map(office))
