@@ -23,7 +23,12 @@ struct MarkdownLesson {
     private var part = Part.task
 
     /// The part of a step that is being read.
-    private enum Part { case task, hints, note(Medium), unknown }
+    private enum Part {
+        case task
+        case hints
+        case note(Medium)
+        case unknown
+    }
 
     init(text: String, file: String, folder: SourceFolder) {
         self.file = file

@@ -32,7 +32,8 @@ extension Quiz {
 }
 
 extension QuestionKind {
-    fileprivate var shownCount: Int {
+    /// How many choices or right sides are shown.
+    var shownCount: Int {
         switch self {
         case .choice(let choices, _): choices.count
         case .matching: rightSides.count

@@ -149,7 +149,7 @@ extension Phrases.Terminal.Answers {
         wrongPassword: "The password is not right; capitals matter.",
         wrongCode: "The code is not right; read the message on the practice telephone.",
         nothingFound: "Nothing found. Try fewer or other words.",
-        codeInSearch: "This is the code of a dossier, not the name of a procedure: open Look up a dossier and type it there.",
+        codeInSearch: "This is a dossier's code, not a procedure: open Look up a dossier and type it there.",
         tooShort: { "That is too short. Write at least \($0) characters." },
         wrongOffice: "This office does not settle the procedure.",
         fields: { "\($0) field\($0 == 1 ? " needs" : "s need") mending; the reason stands below." },

@@ -109,7 +109,7 @@ extension Phrases.Terminal.Check {
         failsAfterShortWait: {
             "Ai đã chờ vừa đủ ngày ở các bước trước thì làm như mẫu không xong bước “\($0)”. Cho mẫu chờ lâu hơn, hoặc rút ngắn thời hạn của thủ tục."
         },
-        unknownMedium: { "Không có cách làm “\($0)”. Dùng {#keys} (phím), {#lines} (dòng chữ) hoặc {#pages} (trình duyệt)." },
+        unknownMedium: { "Không có cách làm “\($0)”. Dùng {#keys}, {#lines} (dòng chữ) hoặc {#pages} (trình duyệt)." },
         notMarked: { "Bước “\($0)” dùng câu “\($1)” mà máy không chấm được. Chọn câu khác." },
         passesTooMany: { "Bước “\($0)”: passes phải từ 1 đến số câu hỏi." },
         nothingVerified: {
@@ -185,7 +185,7 @@ extension Phrases.Terminal.Check {
         failsAfterShortWait: {
             "Whoever has waited just long enough before cannot finish step “\($0)” as its model does. Let the model wait longer, or shorten the procedure's time limit."
         },
-        unknownMedium: { "There is no way of working “\($0)”. Use {#keys}, {#lines} (plain text) or {#pages} (a browser)." },
+        unknownMedium: { "There is no medium “\($0)”. Use {#keys}, {#lines} (plain text) or {#pages} (a browser)." },
         notMarked: { "Step “\($0)” uses question “\($1)”, which no machine can mark. Choose another." },
         passesTooMany: { "Step “\($0)”: passes must be from 1 to the number of questions." },
         nothingVerified: { "Lesson “\($0)” has no step that can be verified. Add one of do, ask, look-up, explain." },

@@ -100,7 +100,8 @@ public enum Refusal: Error, Hashable, Sendable {
     public static let names: Set<String> = [
         "not-on-this-page", "not-signed-in", "already-signed-in", "session-expired", "bad-identity-number",
         "wrong-password", "wrong-code", "nothing-found", "code-in-search", "too-short", "wrong-office", "fields",
-        "paper-missing", "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused", "nothing-to-pay",
+        "paper-missing", "unreadable-file", "file-too-large", "no-delivery", "unpaid", "payment-refused",
+        "nothing-to-pay",
         "no-card", "no-rating", "dossier-not-found", "not-now", "already-saved", "already-rated", "bad-rating",
     ]
 }

@@ -96,7 +96,8 @@ public struct PracticeWorld: Hashable, Sendable {
     private mutating func keepWritten(_ action: PracticeAction, _ refusal: Refusal) {
         switch (action, refusal) {
         // A page of results that are none: the old ones would pass for the new.
-        case (.search(let text), .nothingFound), (.search(let text), .codeInSearch): place = .results(query: trimmed(text))
+        case (.search(let text), .nothingFound), (.search(let text), .codeInSearch):
+            place = .results(query: trimmed(text))
         case (.search(let text), .tooShort): entries[Self.searchField] = text
         case (.lookUp(let text), .dossierNotFound): entries[Self.lookUpField] = text
         case (.confirm(let text), .wrongCode): entries[Self.codeField] = text

@@ -189,7 +189,7 @@ extension Labels {
                 return heading + [.text([Words(text(question.stem), .strong)], mark: ""), .notice(.neutral, answer)]
             }
             let asked = QuestionItems<LessonAction>(
-                labels: self, draft: draft, typed: typed, order: Array(0..<shownCount(question.kind)),
+                labels: self, draft: draft, typed: typed, order: question.steadyOrder,
                 answer: { .event(.answer($0)) }, toggle: { .toggle($0) }, join: { .join(left: $0, right: $1) },
                 handIn: .handIn)
             return heading + asked.items(of: question)
@@ -212,14 +212,6 @@ extension Labels {
                         .event(.answer(.text($0)))
                     })
             ]
-        }
-    }
-
-    private func shownCount(_ kind: QuestionKind) -> Int {
-        switch kind {
-        case .choice(let choices, _): choices.count
-        case .matching: kind.rightSides.count
-        case .trueFalse, .short, .numeric, .essay, .description: 0
         }
     }
 

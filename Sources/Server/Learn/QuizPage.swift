@@ -3,8 +3,8 @@ import People
 import Phrases
 import Reports
 import Scenes
-import Tutorial
 import Store
+import Tutorial
 
 /// A quiz for record: its rules and what was handed in, the open paper, or the result of one.
 struct QuizPage: Page {

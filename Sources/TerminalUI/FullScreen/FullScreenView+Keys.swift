@@ -143,7 +143,9 @@ extension FullScreenView {
         return action
     }
 
-    private mutating func write<Action>(_ scalar: Unicode.Scalar, _ asked: Character?, in scene: Scene<Action>) -> Action? {
+    private mutating func write<Action>(_ scalar: Unicode.Scalar, _ asked: Character?, in scene: Scene<Action>)
+        -> Action?
+    {
         guard entry == nil else {
             isScrolledByHand = false
             entry?.insert(scalar)

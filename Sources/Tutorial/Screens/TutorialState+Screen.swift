@@ -12,7 +12,8 @@ extension TutorialState {
             lessonCount: course.lessons.count, stepTitle: step?.title,
             stepNumber: min(run.moment.stepIndex + 1, run.lesson.steps.count), stepCount: run.lesson.steps.count,
             done: marks.count, all: course.lessons.reduce(0) { $0 + $1.steps.count }, prose: step?.prose,
-            notes: step?.notes ?? [:], hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal, notices: notices,
+            notes: step?.notes ?? [:], hints: Array(step?.hints.prefix(run.moment.hintsShown) ?? []), goal: goal,
+            notices: notices,
             portal: portal, clock: clock, typed: typed, question: question, commands: commands, panel: panel)
     }
 

@@ -86,6 +86,17 @@ struct BrokenCourseTests {
                 at(3, .noStepText(step: "chao"), in: "lessons/1-bat-dau.vi.md"),
             ]),
         Case(
+            name: "a note for a way of working that there is not", file: "lessons/1-bat-dau.vi.md",
+            change: ("Bài này", "### Phím {#phim}\n\nBài này"),
+            expected: [
+                at(5, .unknownMedium("phim"), in: "lessons/1-bat-dau.vi.md"),
+                at(3, .noStepText(step: "chao"), in: "lessons/1-bat-dau.vi.md"),
+            ]),
+        Case(
+            name: "a note in one language", file: "lessons/1-bat-dau.vi.md",
+            change: ("## Đăng nhập", "### Phím {#keys}\n\nBấm Enter.\n\n## Đăng nhập"),
+            expected: [at(3, .giftNotTranslated(id: "chao {#keys}"), in: "lessons/1-bat-dau.vi.md")]),
+        Case(
             name: "an office that is nowhere", file: "practice.yaml", change: ("offices: [phuong]", "offices: [la]"),
             expected: [at(19, .unknown(kind: .office, id: "la"), in: "practice.yaml")]),
         Case(

@@ -46,6 +46,12 @@ struct WrongVariantTests {
             !way.contains(.goalTakesOther(step: "nop-not", ["deliver", "online"])), "the address holds it to the post")
     }
 
+    @Test func `a step that waiting just long enough closes is reported`() throws {
+        let found = try problems(
+            "practice.yaml", "    fee-after: 100000\n    working-days: 3", "    fee-after: 100000\n    working-days: 5")
+        #expect(found == [.failsAfterShortWait(step: "buu-dien")])
+    }
+
     @Test(arguments: ["vi", "en"])
     func `a last hint that gives another answer than the page is reported`(language: String) throws {
         let found = try problems("lessons/5-bo-sung.\(language).md", "`09/03/2026`", "`06/03/2026`")

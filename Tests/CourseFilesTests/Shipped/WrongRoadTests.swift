@@ -108,6 +108,53 @@ struct WrongRoadTests {
         #expect(at("dang-nhap", "dang-xuat", [.signOut]).marks["dang-xuat"] == .own)
     }
 
+    @Test func `whoever waits one day at a time is never put elsewhere`() {
+        var state = at("tu-lam", "mo-don")
+        for step in state.run.lesson.steps {
+            guard case .perform(_, let solution) = step.kind else { continue }
+            #expect(!state.screen.notices.contains(.restored), "\(step.id)")
+            for action in solution {
+                guard case .wait(let days) = action else {
+                    state = after(state, [.act(action)])
+                    continue
+                }
+                for _ in 0..<days where state.marks[step.id] == nil { state = after(state, [.act(.wait(days: 1))]) }
+            }
+            #expect(state.marks[step.id] == .own, "\(step.id)")
+            state = after(state, [.next])
+        }
+    }
+
+    @Test func `time can be let pass only where the step is about it, and in free play`() {
+        func keys(_ state: TutorialState) -> [String] { state.screen.clock?.controls.map(\.key) ?? [] }
+        #expect(keys(at("nop", "dien-don")).isEmpty)
+        #expect(keys(at("theo-doi", "cho-xong")) == ["wait-1", "wait-5"])
+        #expect(keys(at("tu-lam", "do-dang")) == ["pause"])
+        #expect(keys(after(at("nop", "dien-don"), [.freePlay])) == ["pause", "wait-1", "wait-5"])
+    }
+
+    @Test func `what is wrong on an earlier page of the form says how to go back`() {
+        let wrong = at(
+            "nop", "dien-don",
+            [
+                .fill(field: "ho-ten", value: "Nguyễn Thị Tập"), .fill(field: "so-can-cuoc", value: "000199000001"),
+                .fill(field: "dien-thoai", value: "0911111111"), .fill(field: "so-ban", value: "2"),
+            ])
+        #expect(!wrong.screen.notices.contains(.turnBack))
+        #expect(after(wrong, [.act(.forward)]).screen.notices.contains(.turnBack))
+        #expect(!after(wrong, [.act(.forward), .act(.backward)]).screen.notices.contains(.turnBack))
+    }
+
+    @Test func `a step done before is passed by after a question, and never by the key that goes on`() {
+        var state = at("dang-nhap", "dia-chi")
+        state = after(state, [.answer(.chosen([1])), .next, .open(lesson: "dang-nhap", step: "dia-chi")])
+        #expect(state.screen.commands.contains(.pass))
+        #expect(!state.screen.commands.contains(.next))
+        state.show(.confirmPass)
+        #expect(state.screen.panel == .confirmPass(state.run.step!.title))
+        #expect(after(state, [.next]).run.step?.id == "vao-cong")
+    }
+
     @Test func `what was true as the step began is not counted as done`() {
         let start = at("tu-lam", "do-dang")
         #expect(start.screen.goal?.isBegun == false)

@@ -30,6 +30,13 @@ struct AttemptTests {
         #expect(Set(papers.flatMap { $0.items.map(\.question.id) }).count == 20)
     }
 
+    @Test func `outside an attempt each question has a steady order, and the right choice stands anywhere`() {
+        let orders = Self.quiz(draw: nil).questions.map(\.steadyOrder)
+        #expect(orders == Self.quiz(draw: nil).questions.map(\.steadyOrder))
+        #expect(orders.allSatisfy { $0.sorted() == [0, 1, 2, 3] })
+        #expect(Set(orders.compactMap { $0.firstIndex(of: 0) }) == [0, 1, 2, 3])
+    }
+
     @Test func `without shuffling, questions and choices stand as written`() {
         let paper = Self.quiz(draw: nil, shuffles: false).paper(seed: 7)
         #expect(paper.items.map(\.question.id) == (0..<20).map { "q\($0)" })

@@ -77,6 +77,9 @@ struct WrongWayTests {
             name: "a code that nobody has", road: [.go(.lookUp), .lookUp("TAP.PHUONG-261120-0009")],
             refusal: .dossierNotFound),
         Case(
+            name: "a dossier's code where procedures are searched", road: [.search("tap.phuong-261120-0009")],
+            refusal: .codeInSearch),
+        Case(
             name: "a form left alone too long",
             road: .copyForm + [.pause(minutes: 30), .attach(slot: "chinh", file: "ro")],
             refusal: .sessionExpired),
@@ -102,6 +105,26 @@ struct WrongWayTests {
         #expect(world.answer == .refused(wrong.refusal))
         #expect(world.met.contains(wrong.refusal.name))
         #expect(Refusal.names.contains(wrong.refusal.name))
+    }
+
+    @Test(arguments: [
+        ("", FieldProblem.missing), ("mk2", .wrongPassword),
+    ])
+    func `a wrong password is said at its field`(password: String, problem: FieldProblem) {
+        let world = PracticeWorld.fresh.after([
+            .go(.signIn), .fill(field: SignInField.number, value: "000199000001"),
+            .fill(field: SignInField.password, value: password), .signIn,
+        ])
+        #expect(world.entryProblems == [SignInField.password: problem])
+        let right = world.after([.fill(field: SignInField.password, value: world.portal.applicant.password), .signIn])
+        #expect(right.entryProblems.isEmpty)
+        let code = right.after([.confirm(code: "111111")])
+        #expect(
+            code.page.blocks.contains { block in
+                guard case .control(let control) = block, case .write(let entry) = control.kind else { return false }
+                return entry.problem == .wrongCode
+            })
+        #expect(code.after([.confirm(code: world.portal.applicant.oneTimeCode)]).entryProblems.isEmpty)
     }
 
     @Test func `a draft waits for the learner who signs in again`() {

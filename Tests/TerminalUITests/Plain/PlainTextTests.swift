@@ -24,7 +24,8 @@ struct PlainTextTests {
     }
 
     private func meaning(_ line: String, _ scene: Scene<String>? = nil) -> String {
-        switch PlainText(labels: Labels(language: .vietnamese, medium: .lines)).meaning(of: line, in: scene ?? self.scene()) {
+        let plain = PlainText(labels: Labels(language: .vietnamese, medium: .lines))
+        return switch plain.meaning(of: line, in: scene ?? self.scene()) {
         case .action(let action): action
         case .write(let field): "write \(field.label)"
         case .again: "again"
