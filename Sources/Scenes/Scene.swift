@@ -16,8 +16,8 @@ public struct Scene<Action: Sendable>: Sendable {
     /// The command that Enter means where no control has the focus, and what it is called.
     public var enter: Action?
     public var enterLabel: String?
-    /// What Esc does at once, and what it is called: a panel is closed by it.
-    public var escape: (label: String, action: Action)?
+    /// What Esc does: a panel is closed by it, a step's other commands are shown.
+    public var escape: Escape?
     /// Lies over another scene, which is found again as it was left.
     public var isPanel = false
     /// The control to begin at, or from which Tab begins, where one is known to be wanted first.
@@ -38,8 +38,31 @@ public struct Scene<Action: Sendable>: Sendable {
     public var attention = ""
     /// What has the focus on arriving.
     public var begins = Beginning.control
-    /// Said to whoever presses Enter where nothing has the focus and nothing goes on.
-    public var ifNothingChosen = ""
+    /// Said to whoever presses Enter where nothing has the focus and nothing goes on; types where no field has the
+    /// focus; asks for a hint where there is none.
+    public var reminders = Reminders()
+    /// Whether letters are commands: in the list of commands alone, for elsewhere people type words.
+    public var takesLetters = false
+    /// Stays while the same page of the portal is open: plain lines do not say it all again.
+    public var pageKey = ""
+    /// The part of ``status`` that stands until it is mended: plain lines say it once.
+    public var standing: [String] = []
+    /// The newest hint came by itself: nobody is torn from what they do.
+    public var isNudged = false
+
+    /// What Esc does.
+    public struct Escape: Sendable {
+        public let label: String
+        /// What it says at first; it does it when it is pressed once more.
+        public let asks: String?
+        public let action: Action
+
+        public init(label: String, asks: String? = nil, action: Action) {
+            self.label = label
+            self.asks = asks
+            self.action = action
+        }
+    }
 
     public enum Beginning: Hashable, Sendable {
         /// The first control, or the one that is known to be wanted.
@@ -71,6 +94,15 @@ public struct Scene<Action: Sendable>: Sendable {
         self.title = title
         self.place = place
     }
+}
+
+/// What is said to whoever presses a key that does nothing here.
+public struct Reminders: Hashable, Sendable {
+    public var nothingChosen = ""
+    public var noField = ""
+    public var noHint = ""
+
+    public init() {}
 }
 
 /// One thing on a scene, in reading order.
@@ -157,6 +189,8 @@ public struct Field<Action: Sendable>: Sendable {
     public let isSecret: Bool
     /// What is said to whoever performs it with nothing in it.
     public let ifEmpty: String
+    /// What is wrong with it is mended by writing on, not by writing anew.
+    public let isContinued: Bool
     /// What Enter does with it.
     public let use: FieldUse
     /// What writing there does. The text is put into NFC first: an input method may send a letter and its marks apart.
@@ -164,7 +198,7 @@ public struct Field<Action: Sendable>: Sendable {
 
     public init(
         key: String, label: String, value: String, isRequired: Bool = false, isSecret: Bool = false,
-        use: FieldUse = .keep, ifEmpty: String = "",
+        use: FieldUse = .keep, ifEmpty: String = "", isContinued: Bool = false,
         make: @escaping @Sendable (String) -> Action
     ) {
         self.key = key
@@ -174,6 +208,7 @@ public struct Field<Action: Sendable>: Sendable {
         self.isSecret = isSecret
         self.use = use
         self.ifEmpty = ifEmpty
+        self.isContinued = isContinued
         self.make = { make(composed($0)) }
     }
 
@@ -194,18 +229,15 @@ public struct Command<Action: Sendable>: Sendable {
     public let label: String
     /// What may be typed in plain mode, without marks, the first one shown.
     public let words: [String]
-    /// What its key says at first; it does it when it is pressed once more.
-    public let asks: String?
     public let action: Action
 
     /// The letter of a command that has none of its own.
     public static var none: Character { "\0" }
 
-    public init(letter: Character, label: String, words: [String], asks: String? = nil, action: Action) {
+    public init(letter: Character, label: String, words: [String], action: Action) {
         self.letter = letter
         self.label = label
         self.words = words
-        self.asks = asks
         self.action = action
     }
 }

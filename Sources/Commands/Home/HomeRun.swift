@@ -58,6 +58,7 @@ struct HomeRun {
         let labels = session.labels
         let words = labels.phrases.home
         var scene = Scene<Action>(key: "\(view)-\(session.language)", title: words.title, place: words.welcome)
+        scene.reminders = labels.reminders
         switch view {
         case .home: scene.items = homeItems
         case .courses: scene.items = courseItems
@@ -69,11 +70,13 @@ struct HomeRun {
             scene.items += [.gap, .list([Button(key: "home", label: words.backHome, action: .home)])]
             scene.enter = .home
             scene.enterLabel = words.backHome
-            scene.escape = (words.backHome, .home)
+            scene.escape = .init(label: words.backHome, action: .home)
             // The program is left from its first screen alone.
             scene.commands = [Command(letter: "q", label: words.backHome, words: [words.backHome], action: .home)]
         } else {
-            scene.commands = [labels.command(\.leave, letter: "q", action: .leave)]
+            let leave = labels.command(\.leave, letter: "q", action: Action.leave)
+            scene.commands = [leave]
+            scene.escape = .init(label: leave.label, asks: labels.phrases.keys.askLeave, action: .leave)
         }
         return scene
     }

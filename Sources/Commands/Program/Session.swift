@@ -21,6 +21,8 @@ final class Session {
     /// Set where the learner goes on although nothing can be kept.
     var keepsNothing = false
     private let isPlain: Bool
+    /// Asked for on the command line, and to be asked for again.
+    private let asksForPlain: Bool
     private var surface: AnySurface
     /// Nothing for a guest and for a preview.
     private let courier: JournalCourier?
@@ -40,6 +42,7 @@ final class Session {
         courier =
             keepsProgress && !journal.isLocked ? learner.exchange(language).map { JournalCourier($0) } : nil
         isPlain = options.plain || place.isPlain
+        asksForPlain = options.plain
         surface = Self.surface(isPlain: isPlain, language)
     }
 
@@ -111,7 +114,7 @@ final class Session {
     func end() {
         close()
         let words = labels.phrases.home
-        if keepsNothing { say(words.notKept) } else if !journal.isLocked { say(words.saved) }
+        if keepsNothing { say(words.notKept) } else if !journal.isLocked { say(words.saved(asksForPlain ? "congdan --plain" : "congdan")) }
         guard courier != nil else { return }
         _ = takeArrivals()
         journal.close()

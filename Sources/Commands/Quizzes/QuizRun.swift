@@ -138,14 +138,17 @@ struct QuizRun {
         } else if let place = attempt.next {
             if answered == 0 { scene.items.append(.notice(.neutral, words.home.needed(needed(of: all), all))) }
             scene.begins = .field
-            scene.ifNothingChosen = words.keys.nothingChosen
+            scene.firstFocus = "answer"
             scene.items += labels.items(
                 of: attempt.paper.items[place].question, order: attempt.paper.items[place].order, draft: draft,
                 answer: { .answer($0) }, toggle: { .toggle($0) }, join: { .join($0, $1) }, handIn: .handIn)
         } else {
             addResult(to: &scene)
         }
-        scene.commands.append(labels.command(\.leave, letter: "q", action: .leave))
+        let leave = labels.command(\.leave, letter: "q", action: Action.leave)
+        scene.commands.append(leave)
+        scene.escape = .init(label: leave.label, action: .leave)
+        scene.reminders = labels.reminders
         return scene
     }
 
@@ -166,7 +169,7 @@ struct QuizRun {
             scene.items.append(.text([Words(explanation[session.language])], mark: ""))
         }
         scene.enter = .next
-        scene.enterLabel = labels.phrases.keys.nextQuestion
+        scene.enterLabel = attempt.next == nil ? labels.phrases.keys.seeResult : labels.phrases.keys.nextQuestion
         scene.begins = .nothing
         scene.commands.append(labels.command(\.nextQuestion, letter: "t", action: .next))
     }
@@ -183,7 +186,6 @@ struct QuizRun {
             attempt.responses[place].map { attempt.paper.items[place].question.mark($0).isRight } ?? false
         }
         scene.begins = .field
-        scene.ifNothingChosen = session.labels.phrases.keys.nothingChosen
         scene.items.append(.heading(words.score(right, asked.count, needed(of: asked.count))))
         scene.items.append(
             .notice(attempt.isPassed ? .good : .neutral, attempt.isPassed ? words.quizPassed : words.quizFailed))

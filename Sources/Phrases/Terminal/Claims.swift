@@ -24,13 +24,17 @@ extension Phrases.Terminal {
         public let wrongDelivery: @Sendable (String) -> String
         public let wrongForm: @Sendable (String, Bool) -> String
         public let turnBack: @Sendable (String) -> String
-        /// How one begins the step again.
-        public let unreachable: @Sendable (String) -> String
+        /// How one undoes, and how one begins the step again.
+        public let unreachable: @Sendable (String, String) -> String
+        /// The page on which the step is done.
+        public let astray: @Sendable (String) -> String
+        public let signInAgain: String
         public let restored: String
         public let undone: @Sendable (String) -> String
         public let anAction: String
         public let anAnswer: String
-        public let marked: @Sendable (Int, Bool, String) -> String
+        /// A question's number, its right answer where another was given, and the feedback.
+        public let marked: @Sendable (Int, String?, String) -> String
     }
 }
 
@@ -61,14 +65,18 @@ extension Phrases.Terminal.Claims {
         },
         turnBack: { "Bấm “\($0)” để về trang ấy mà sửa." },
         unreachable: {
-            "Từ đây không xong được bước này. Để về đầu bước: \($0); các bước trước không mất."
+            "Đi tiếp từ đây thì chưa xong được bước này. Không sao: \($0) để quay lại, hoặc \($1)."
         },
+        astray: { "Bước này làm ở trang “\($0)”: hãy mở lại trang ấy trước." },
+        signInAgain: "Trước hết hãy đăng nhập lại: bước này làm khi đã đăng nhập.",
         restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
         undone: { "Đã hoàn tác: \($0)." },
         anAction: "việc vừa làm",
         anAnswer: "câu trả lời vừa rồi",
-        marked: { number, isRight, answer in
-            isRight ? "Câu \(number): đúng." : "Câu \(number): chưa đúng. Đáp án đúng: \(answer)."
+        marked: { number, answer, feedback in
+            let said = feedback.isEmpty ? "" : " \(feedback)"
+            guard let answer else { return "Câu \(number):" + (said.isEmpty ? " đúng." : said) }
+            return "Câu \(number): chưa đúng. Đáp án đúng: \(answer)." + said
         })
 }
 
@@ -99,13 +107,17 @@ extension Phrases.Terminal.Claims {
         },
         turnBack: { "Press “\($0)” to return to that page." },
         unreachable: {
-            "This step cannot be finished from here. To return to its start, \($0); earlier steps are kept."
+            "From here this step cannot be finished. No harm done: \($0) to go back, or \($1)."
         },
+        astray: { "This step is done on the page “\($0)”: open that page again first." },
+        signInAgain: "First sign in again: this step is done while signed in.",
         restored: "The practice portal has been set up for this step; earlier steps are kept.",
         undone: { "Undone: \($0)." },
         anAction: "what you did last",
         anAnswer: "your last answer",
-        marked: { number, isRight, answer in
-            isRight ? "Question \(number): right." : "Question \(number): not right. The right answer: \(answer)."
+        marked: { number, answer, feedback in
+            let said = feedback.isEmpty ? "" : " \(feedback)"
+            guard let answer else { return "Question \(number):" + (said.isEmpty ? " right." : said) }
+            return "Question \(number): not right. The right answer: \(answer)." + said
         })
 }

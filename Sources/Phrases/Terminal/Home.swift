@@ -51,7 +51,8 @@ extension Phrases.Terminal {
         public let rightAnswer: @Sendable (String) -> String
         public let toReview: String
         public let result: String
-        public let saved: String
+        /// What to type the next time.
+        public let saved: @Sendable (String) -> String
     }
 }
 
@@ -106,7 +107,7 @@ extension Phrases.Terminal.Home {
         rightAnswer: { "Đáp án đúng: \($0)" },
         toReview: "Câu cần xem lại:",
         result: "Kết quả",
-        saved: "Đã lưu. Lần sau gõ congdan để học tiếp.")
+        saved: { "Đã lưu. Lần sau gõ \($0) để học tiếp." })
 }
 
 extension Phrases.Terminal.Home {
@@ -160,5 +161,5 @@ extension Phrases.Terminal.Home {
         rightAnswer: { "The right answer: \($0)" },
         toReview: "To look at again:",
         result: "Result",
-        saved: "Saved. Next time type congdan to continue.")
+        saved: { "Saved. Next time type \($0) to continue." })
 }

@@ -4,6 +4,7 @@ extension Phrases.Terminal {
         public let next: String
         public let nextLesson: String
         public let nextQuestion: String
+        public let seeResult: String
         /// Passes by a step that was done before.
         public let pass: String
         public let hint: String
@@ -32,7 +33,6 @@ extension Phrases.Terminal {
         public let choose: String
         public let nextItem: String
         public let nextField: String
-        public let leaveField: String
         public let more: String
         /// What Enter does while the item with the focus is out of sight.
         public let seeFocus: String
@@ -41,8 +41,12 @@ extension Phrases.Terminal {
         public let emptyAnswer: String
         /// Said to whoever presses Enter where nothing is chosen.
         public let nothingChosen: String
-        /// Said before the model is played: the key once more plays it.
-        public let askShowMe: String
+        /// Said to whoever types where no field has the focus.
+        public let noField: String
+        public let noHint: String
+        /// The other commands, and their list.
+        public let menu: String
+        public let askLeave: String
         /// How a command is given, in the middle of a sentence: by its key and name, or by its name.
         public let byLetter: @Sendable (String, String) -> String
         public let byUndoKey: @Sendable (String) -> String
@@ -58,6 +62,7 @@ extension Phrases.Terminal.Keys {
         next: "Bước sau",
         nextLesson: "Bài sau",
         nextQuestion: "Câu sau",
+        seeResult: "Xem kết quả",
         pass: "Bỏ qua bước",
         hint: "Gợi ý",
         showMe: "Làm mẫu",
@@ -83,13 +88,15 @@ extension Phrases.Terminal.Keys {
         choose: "chọn",
         nextItem: "mục sau",
         nextField: "ô sau",
-        leaveField: "rời ô",
         more: "xem tiếp",
         seeFocus: "xem mục đang chọn",
         emptySearch: "Ô còn trống: gõ từ cần tìm, hoặc chọn mục khác.",
         emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
         nothingChosen: "Chưa chọn mục nào: Tab hoặc mũi tên đưa dấu ▸ đến mục cần bấm, rồi Enter.",
-        askShowMe: "Làm mẫu sẽ làm thay anh/chị, rồi mời anh/chị tự làm lại. Bấm lần nữa để xem.",
+        noField: "Chưa chọn ô nào để gõ: Tab hoặc mũi tên đưa dấu ▸ đến ô, rồi gõ.",
+        noHint: "Ở đây không có gợi ý.",
+        menu: "Lệnh",
+        askLeave: "Bấm Esc lần nữa để thoát; mọi thứ đã được lưu.",
         byLetter: { "bấm Esc rồi \($0) (\($1))" },
         byUndoKey: { "bấm Ctrl-Z (\($0))" },
         byWord: { "gõ “\($0)”" },
@@ -102,6 +109,7 @@ extension Phrases.Terminal.Keys {
         next: "Next step",
         nextLesson: "Next lesson",
         nextQuestion: "Next question",
+        seeResult: "See the result",
         pass: "Skip step",
         hint: "Hint",
         showMe: "Show me",
@@ -127,16 +135,18 @@ extension Phrases.Terminal.Keys {
         choose: "choose",
         nextItem: "next",
         nextField: "next",
-        leaveField: "leave the field",
         more: "more",
         seeFocus: "see the chosen item",
         emptySearch: "The box is empty: type what to look for, or choose something else.",
         emptyAnswer: "The box is empty: type your answer.",
         nothingChosen: "Nothing is chosen: move ▸ with Tab or the arrows to what you want to press, then Enter.",
-        askShowMe: "This does the step for you; then you do it yourself. Press again to see it.",
+        noField: "No field is chosen: move ▸ to one with Tab or the arrows, then type.",
+        noHint: "There is no hint here.",
+        menu: "Commands",
+        askLeave: "Press Esc again to quit; everything is kept.",
         byLetter: { "press Esc, then \($0) (\($1))" },
         byUndoKey: { "press Ctrl-Z (\($0))" },
         byWord: { "type “\($0)”" },
         byButton: { "press “\($0)”" },
-        replaces: "type it anew, or ← to mend")
+        replaces: "retype it, or ← to edit")
 }

@@ -51,6 +51,7 @@ extension Phrases.Terminal {
         public let helpText: [String]
         /// Above the commands that can be given now.
         public let commandsNow: String
+        public let confirmShowMe: @Sendable (String) -> String
         public let confirmPass: @Sendable (String) -> String
         public let confirmStep: @Sendable (String) -> String
         public let confirmLesson: @Sendable (String) -> String
@@ -83,9 +84,9 @@ extension Phrases.Terminal.Lesson {
         pick: { "Ở mục “\($0)”, chọn “\($1)”" },
         freePlay: "Anh/chị đang thử tự do. Không tính vào tiến độ; về lại thì mọi thứ như trước lúc thử.",
         freePlayPlace: "THỬ TỰ DO",
-        lessonPassed: { "Anh/chị đã đạt bài \($0): tự làm \($1)/\($2) bước." },
+        lessonPassed: { "Anh/chị đã đạt bài \($0): tự làm \($1)/\($2) bước thực hành." },
         nextLesson: { "Bài sau: \($0)." },
-        lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước; cần ít nhất \($2) bước. Mời anh/chị tự làm lại:" },
+        lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước thực hành; cần ít nhất \($2). Mời anh/chị tự làm lại:" },
         coursePassed: "Chúc mừng, anh/chị đã hoàn thành cả khóa học!",
         doneBefore: { "Bước này đã xong; anh/chị có thể làm lại, hoặc \($0)." },
         shownBefore: "Bước này mới xem mẫu; tự làm lại để được tính.",
@@ -108,12 +109,13 @@ extension Phrases.Terminal.Lesson {
         helpText: [
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
             "Tab hoặc mũi tên: chuyển dấu ▸ sang mục khác. Enter: bấm mục có dấu ▸, hoặc ghi ô.",
-            "Đang ở trong ô thì chữ gõ vào ô; Esc rời ô, rồi các phím lệnh dùng được. Ctrl-U xóa cả ô.",
-            "F1: trợ giúp, F2: gợi ý, Ctrl-Z: hoàn tác, cả khi đang ở trong ô.",
+            "Chữ chỉ gõ được vào ô có dấu ▸. Ctrl-U xóa cả ô.",
+            "F2: gợi ý. Ctrl-Z: hoàn tác. F1: trợ giúp. Esc: mọi lệnh khác.",
             "PgUp, PgDn: cuộn trang. Có chuột thì bấm chuột.",
             "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
         ],
-        commandsNow: "Các phím lệnh lúc này:",
+        commandsNow: "Các lệnh lúc này (Esc, rồi chữ cái):",
+        confirmShowMe: { "Xem làm mẫu bước “\($0)”? Máy làm từng việc cho anh/chị xem, rồi anh/chị tự làm lại." },
         confirmPass: { "Bước “\($0)” anh/chị đã làm xong lần trước. Bỏ qua, sang bước sau?" },
         confirmStep: { "Làm lại bước “\($0)” từ đầu? Phần đã làm ở bước này sẽ bỏ đi." },
         confirmLesson: { "Làm lại cả bài “\($0)” từ đầu? Mọi bước của bài sẽ tính lại." },
@@ -145,10 +147,10 @@ extension Phrases.Terminal.Lesson {
         pick: { "Under “\($0)” choose “\($1)”" },
         freePlay: "You are playing freely. Nothing counts; going back finds everything as it was.",
         freePlayPlace: "FREE PLAY",
-        lessonPassed: { "You have passed lesson \($0): you did \($1) of \($2) steps yourself." },
+        lessonPassed: { "You have passed lesson \($0): you did \($1) of \($2) practice steps yourself." },
         nextLesson: { "Next lesson: \($0)." },
         lessonNotYet: {
-            "The lesson is over. You did \($0) of \($1) steps yourself; at least \($2) are needed. Please do these yourself:"
+            "The lesson is over. You did \($0) of \($1) practice steps yourself; \($2) are needed. Please do these yourself:"
         },
         coursePassed: "Congratulations, you have finished the whole course!",
         doneBefore: { "This step is done; do it again, or \($0)." },
@@ -172,12 +174,13 @@ extension Phrases.Terminal.Lesson {
         helpText: [
             "Each step says what to do; the program notices when it is done.",
             "Tab or arrows: move ▸ to another item. Enter: press the item with ▸, or save a field.",
-            "In a field letters go into the field; Esc leaves it, and the command keys work. Ctrl-U empties it.",
-            "F1: help, F2: hint, Ctrl-Z: undo, also in a field.",
+            "Letters go only into the field with ▸. Ctrl-U empties it.",
+            "F2: hint. Ctrl-Z: undo. F1: help. Esc: all other commands.",
             "PgUp, PgDn: scroll. The mouse works where there is one.",
             "Quit whenever you like: next time you continue at this very step.",
         ],
-        commandsNow: "Command keys now:",
+        commandsNow: "Commands now (Esc, then the letter):",
+        confirmShowMe: { "See step “\($0)” done? Each action is shown; then you do it yourself." },
         confirmPass: { "You have done step “\($0)” before. Skip it and go to the next one?" },
         confirmStep: { "Start step “\($0)” again? What you did in it is dropped." },
         confirmLesson: { "Start lesson “\($0)” again? All its steps begin anew." },

@@ -18,6 +18,14 @@ extension Phrases.Terminal {
         /// Said before a password is typed.
         public let shownWhileTyped: String
         public let notNow: @Sendable (String) -> String
+        /// The name of the command that gives hints.
+        public let hintsFirst: @Sendable (String) -> String
+        /// The name of the command that reads all again.
+        public let samePage: @Sendable (String) -> String
+        /// An item's number and name: nothing can be written there.
+        public let noField: @Sendable (Int, String) -> String
+        /// A number that may mean two items: number, the item's name, the other's number and name.
+        public let unsureItem: @Sendable (Int, String, Int, String) -> String
         /// A number that may be an answer or an item: number, the item's name, the number of the answer's field.
         public let unsure: @Sendable (Int, String, Int) -> String
         /// The word before a number that means an item and nothing else.
@@ -43,6 +51,10 @@ extension Phrases.Terminal.Plain {
         numberFirst: { "Muốn điền ô thì gõ số của ô trước, ví dụ: \($0) 000199000001." },
         shownWhileTyped: "Lưu ý: mật khẩu sẽ hiện khi gõ.",
         notNow: { "Lúc này không có “\($0)”." },
+        hintsFirst: { "Làm mẫu có sau khi đã xem hết gợi ý. Gõ: \($0)." },
+        samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại, gõ: \($0)." },
+        noField: { "Mục \($0), “\($1)”, không phải ô để gõ. Muốn bấm mục ấy, chỉ gõ \($0)." },
+        unsureItem: { "Muốn chọn “\($3)”: gõ \($2). Muốn bấm “\($1)”: gõ mục \($0)." },
         unsure: {
             "“\($0)” vừa là số của mục “\($1)”, vừa có thể là câu trả lời. Muốn bấm mục: gõ mục \($0). Muốn trả lời: gõ \($2) \($0)."
         },
@@ -73,6 +85,10 @@ extension Phrases.Terminal.Plain {
         numberFirst: { "To fill in a field, type its number first, such as: \($0) 000199000001." },
         shownWhileTyped: "Note: the password is visible while you type.",
         notNow: { "“\($0)” is not available now." },
+        hintsFirst: { "You are shown once the hints are used up. Type: \($0)." },
+        samePage: { "The portal's page is as before. To hear it again, type: \($0)." },
+        noField: { "Item \($0), “\($1)”, is no field to type into. To press it, type \($0) alone." },
+        unsureItem: { "To choose “\($3)”, type \($2). To press “\($1)”, type item \($0)." },
         unsure: {
             "“\($0)” is the number of the item “\($1)” and may be your answer. For the item type: item \($0). To answer type: \($2) \($0)."
         },

@@ -1,3 +1,5 @@
+import People
+
 /// A claim about a practice world. A goal is a list of these; whatever road makes them true is a right one.
 ///
 /// Where a fact names a procedure, it speaks of the last dossier filed for it, or of the draft where the fact says so.
@@ -109,10 +111,12 @@ extension PracticeWorld {
     }
 }
 
-/// Whether two texts say the same: case, points, commas and repeated white space aside, as an official would read them.
-func sameText(_ one: String, _ other: String) -> Bool {
+/// Whether `one` says `wanted`: case, points, commas and repeated white space aside, as an official would read them.
+///
+/// Typed without any Vietnamese marks it says it too, for who has no such keyboard; with a wrong mark it does not.
+func sameText(_ one: String, _ wanted: String) -> Bool {
     func words(_ text: String) -> [Substring] {
         text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }
     }
-    return words(one) == words(other)
+    return words(one) == words(wanted) || words(one) == words(unmarked(wanted))
 }

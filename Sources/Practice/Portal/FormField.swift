@@ -43,6 +43,7 @@ public enum FieldProblem: Hashable, Sendable {
     case notANumber(least: Int, most: Int)
     case notAChoice
     case tooLong(most: Int)
+    case tooShort(least: Int)
 }
 
 extension FormField {

@@ -59,17 +59,17 @@ extension PracticeWorld {
                 throw .notOnThisPage
             }
             entries[field] = field == SignInField.number ? withoutSpacing(value) : trimmed(value)
-            entryProblems[field] = nil
+            entryProblems[field] = entries[field]?.isEmpty == true ? .missing : nil
         case .petitions:
             try requireSession()
             guard field == PetitionField.text else { throw .notOnThisPage }
             entries[field] = trimmed(value)
-            entryProblems[field] = nil
+            entryProblems[field] = entries[field]?.isEmpty == true ? .missing : nil
         case .filing:
             try fillForm(field, value)
         default: throw .notOnThisPage
         }
-        return .kept
+        return value.allSatisfy(\.isWhitespace) ? .shown : .kept
     }
 
     private mutating func fillForm(_ code: String, _ value: String) throws(Refusal) {

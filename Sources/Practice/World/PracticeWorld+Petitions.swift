@@ -32,10 +32,13 @@ extension PracticeWorld {
         where (entries[field] ?? "").isEmpty {
             entryProblems[field] = .missing
         }
+        if entryProblems[PetitionField.text] == nil, (entries[PetitionField.text] ?? "").count < Self.petitionLetters {
+            entryProblems[PetitionField.text] = .tooShort(least: Self.petitionLetters)
+            if entryProblems.count == 1 { throw .tooShort(least: Self.petitionLetters) }
+        }
         guard entryProblems.isEmpty, let topic = entries[PetitionField.topic],
             let office = entries[PetitionField.office], let text = entries[PetitionField.text]
         else { throw .fields(count: entryProblems.count) }
-        guard text.count >= Self.petitionLetters else { throw .tooShort(least: Self.petitionLetters) }
         let code = "PAKN-\(String(String(1_000 + petitions.count + 1).dropFirst()))"
         petitions.append(Petition(code: code, topic: topic, office: office, text: text, sentOn: today))
         entries = [:]

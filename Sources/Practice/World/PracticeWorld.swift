@@ -98,6 +98,7 @@ public struct PracticeWorld: Hashable, Sendable {
         // A page of results that are none: the old ones would pass for the new.
         case (.search(let text), .nothingFound), (.search(let text), .codeInSearch):
             place = .results(query: trimmed(text))
+            entries[Self.searchField] = nil
         case (.search(let text), .tooShort): entries[Self.searchField] = text
         case (.lookUp(let text), .dossierNotFound): entries[Self.lookUpField] = text
         case (.confirm(let text), .wrongCode): entries[Self.codeField] = text
@@ -122,12 +123,14 @@ public struct PracticeWorld: Hashable, Sendable {
         return world
     }
 
-    /// This world with unfinished forms at the page where `other` has them, where going back leads there.
-    public func withFormsTurnedBack(to other: PracticeWorld) -> PracticeWorld {
+    /// This world with unfinished forms as `other` has them: until a form is filed, all of it can be changed, but for
+    /// what has been paid.
+    public func withFormsMended(as other: PracticeWorld) -> PracticeWorld {
         var world = self
         for (procedure, draft) in drafts {
-            let earlier = other.drafts[procedure]?.stage ?? .form
-            if earlier < draft.stage { world.drafts[procedure]?.stage = earlier }
+            guard var mended = other.drafts[procedure], mended.office == draft.office else { continue }
+            mended.payment = draft.payment
+            world.drafts[procedure] = mended
         }
         return world
     }

@@ -35,6 +35,15 @@ extension Labels {
         return names + (older[name] ?? [])
     }
 
+    /// What is said to whoever presses a key that does nothing.
+    public var reminders: Reminders {
+        var reminders = Reminders()
+        reminders.nothingChosen = phrases.keys.nothingChosen
+        reminders.noField = phrases.keys.noField
+        reminders.noHint = phrases.keys.noHint
+        return reminders
+    }
+
     /// How a command is given here, to be said in the middle of a sentence.
     func how(_ command: Screen.Command) -> String {
         let label = self.command(command).label

@@ -11,7 +11,7 @@ extension Labels {
         scene.isPanel = true
         scene.enter = .look(nil)
         scene.enterLabel = words.close
-        scene.escape = (words.close, .look(nil))
+        scene.escape = .init(label: words.close, action: .look(nil))
         switch panel {
         case .map(let lessons, let search):
             addMap(lessons, search, close, aside.cameFrom, to: &scene)
@@ -19,6 +19,9 @@ extension Labels {
         case .glossary(let terms, let chosen):
             addGlossary(terms, chosen, guide.terms, close, to: &scene)
         case .help: addHelp(guide.commands, close, to: &scene)
+        case .menu(let commands): addMenu(commands, close, to: &scene)
+        case .confirmShowMe(let title):
+            confirm(words.confirmShowMe(text(title)), .event(.showMe), phrases.keys.showMe, to: &scene)
         case .confirmPass(let title):
             confirm(words.confirmPass(text(title)), .event(.next), phrases.keys.pass, to: &scene)
         case .confirmResetStep(let title):
@@ -63,6 +66,18 @@ extension Labels {
         }
         scene.items += [.gap, .heading(words.commandsNow)]
         scene.items += commands.map(command).map { .row("\($0.letter)", $0.label) }
+    }
+
+    /// What can be done beside the step, each with the letter that does it here.
+    private func addMenu(
+        _ commands: [Screen.Command], _ close: Button<LessonAction>, to scene: inout Scene<LessonAction>
+    ) {
+        let buttons = commands.filter { ![.next, .nextLesson, .showNext].contains($0) }.map { command in
+            let one = self.command(command)
+            return Button(key: "command-\(one.letter)", label: "\(one.letter)  \(one.label)", action: one.action)
+        }
+        scene.items += [.heading(phrases.keys.menu), .list(buttons + [close])]
+        scene.takesLetters = true
     }
 
     private func confirm(
@@ -128,7 +143,7 @@ extension Labels {
         let (letter, path) = command.name
         return Command(
             letter: letter, label: phrases.keys[keyPath: path], words: bothNames(path),
-            asks: command == .showMe ? phrases.keys.askShowMe : nil, action: action(command))
+            action: action(command))
     }
 
     func action(_ command: Screen.Command) -> LessonAction {
@@ -136,7 +151,8 @@ extension Labels {
         case .next, .nextLesson: .event(.next)
         case .pass: .look(.confirmPass)
         case .hint: .event(.hint)
-        case .showMe: .event(.showMe)
+        // A key may be pressed by mistake; a word is not typed so.
+        case .showMe: medium == .keys ? .look(.confirmShowMe) : .event(.showMe)
         case .showNext: .event(.showNext)
         case .redo: .event(.redo)
         case .undo: .event(.undo)

@@ -22,9 +22,10 @@ extension Labels {
         scene.key = key(of: screen)
         scene.round = guide.round
         scene.deeds = guide.deeds
+        scene.pageKey = screen.panel == nil ? page(of: screen) : scene.key
         scene.introKey = screen.panel == nil ? "\(screen.lessonNumber)/\(screen.stepNumber)" : scene.key
         addAside(aside, to: &scene)
-        scene.ifNothingChosen = phrases.keys.nothingChosen
+        scene.reminders = reminders
         if let panel = screen.panel {
             add(panel, guide, aside, to: &scene)
             scene.commands =
@@ -34,6 +35,7 @@ extension Labels {
         } else {
             addStep(screen, draft, guide, to: &scene)
             scene.commands = screen.commands.map(command)
+            scene.escape = .init(label: phrases.keys.menu, action: .look(.menu))
         }
         return scene
     }
@@ -55,10 +57,11 @@ extension Labels {
         case .map: return "map"
         case .glossary: return "glossary"
         case .help: return "help"
-        case .confirmPass, .confirmResetStep, .confirmResetLesson: return "confirm"
+        case .menu: return "menu"
+        case .confirmShowMe, .confirmPass, .confirmResetStep, .confirmResetLesson: return "confirm"
         case nil: break
         }
-        let page = screen.portal.map { text($0.page.title) + stage($0.page) + ($0.isOpen ? "" : "!") } ?? ""
+        let page = page(of: screen)
         let question: String =
             if case .question(let question, let number, _, _) = screen.question { "\(question.id)-\(number)" } else {
                 ""
@@ -66,6 +69,11 @@ extension Labels {
         let asks = screen.portal?.page.asksToWithdraw == true ? "/?" : ""
         return
             "\(screen.lessonNumber)/\(screen.stepNumber)/\(page)/\(question)/\(screen.commands.first == .next)\(asks)"
+    }
+
+    /// The page of the portal that is open.
+    private func page(of screen: Screen) -> String {
+        screen.portal.map { text($0.page.title) + stage($0.page) + ($0.isOpen ? "" : "!") } ?? ""
     }
 
     /// Which page of several under one title.
@@ -93,23 +101,31 @@ extension Labels {
         }
         // A hint says what to do; what is left says which of it is still to be done.
         if let goal = screen.goal, goal.isBegun || !screen.hints.isEmpty {
-            let left = phrases.claims.left(goal.unmet.map(claim).joined(separator: "; "))
-            scene.items.append(.notice(.neutral, left))
+            // Who hears the list is told the next thing alone.
+            let unmet = medium == .lines ? Array(goal.unmet.prefix(1)) : goal.unmet
+            let left = phrases.claims.left(unmet.map(claim).joined(separator: "; "))
+            scene.items.append(.text([Words(left, .strong)], mark: Tone.neutral.sign))
         }
         if let question = screen.question { scene.items += items(of: question, draft, typed: screen.typed ?? "") }
         scene.status = status(screen, guide, screen.notices.filter(isAside))
+        scene.standing = screen.notices.compactMap { if case .mismatch(let one) = $0 { mismatch(one) } else { nil } }
         scene.hints = screen.hints.count
         scene.attention = "\(screen.hints.count) \(screen.notices)"
         var pointed: String?
         for case .showing(let gesture?, _, _, _) in screen.notices { pointed = gesture.control.key }
-        if let portal = screen.portal {
-            scene.items += items(of: portal, pointed: pointed) { .event(.act($0)) }
-            scene.looksAtPage = screen.notices.contains(where: isAside)
+        scene.isNudged = screen.notices.contains(.nudge)
+        // In plain lines a page that is only shown is noise: what is about to be done is said.
+        let isPageSaid = medium != .lines || screen.portal?.isOpen == true
+        if isPageSaid, let clock = screen.clock {
+            scene.items += items(of: clock, pointed: pointed) { .event(.act($0)) }
         }
-        if let clock = screen.clock { scene.items += items(of: clock, pointed: pointed) { .event(.act($0)) } }
+        if isPageSaid, let portal = screen.portal {
+            scene.items += items(of: portal, pointed: pointed) { .event(.act($0)) }
+            scene.looksAtPage = screen.notices.contains { isAside($0) && $0 != .alreadyDone }
+        }
         // A page that asks begins at what changes nothing, whatever is wanted.
         let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
-        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus
+        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? (screen.question == nil ? nil : "answer")
         scene.expectsSmallNumber = guide.expectsSmallNumber
         if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {
             scene.enter = action(first)
@@ -150,14 +166,21 @@ extension Labels {
         let isDone = said.first?.tone == .good
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
         // What stands after undo was answered before: it is no news.
+        var isReplyGood = false
         if guide.isAnswerFresh, !isUndone, let answer = screen.portal?.answer.flatMap(answer) {
             let reply = (tone: answer.0, text: "\(phrases.lesson.portalSays) \(answer.1)")
             // What is done is said first; otherwise the portal's word comes before what it means for the step.
             said.insert(reply, at: isDone ? 1 : 0)
+            isReplyGood = answer.0 == .good
+        }
+        // A hint that comes by itself is said where the learner looks.
+        if screen.notices.contains(.nudge), screen.portal != nil, medium == .keys, let hint = screen.hints.last {
+            let text = hint[language].blocks.flatMap(\.spans).map(\.text).joined()
+            said.append((.neutral, "\(phrases.lesson.nudge) \(text)"))
         }
         guard let first = said.first else { return nil }
         let isWrong = !isDone && said.contains { $0.tone == .bad }
-        return (isWrong ? .bad : first.tone, said.map(\.text).joined(separator: " "))
+        return (isWrong ? isReplyGood ? .neutral : .bad : first.tone, said.map(\.text).joined(separator: " "))
     }
 
     private func item(_ block: Prose.Block) -> Item<LessonAction> {
@@ -230,12 +253,16 @@ extension Labels {
             ]
         case .marked(let question, let number, let isRight, let feedback):
             let answer = question.kind.modelResponse.map { response($0, to: question) } ?? ""
-            let said = phrases.claims.marked(number, isRight, answer)
-            return [.notice(isRight ? .good : .bad, ([said] + feedback.map(text)).joined(separator: " "))]
+            // The author's own words say that it is right, where there are any.
+            let said = phrases.claims.marked(number, isRight ? nil : answer, feedback.map(text).joined(separator: " "))
+            return [.notice(isRight ? .good : .bad, said)]
         case .wrongForm(let form, let given): return [.notice(.bad, phrases.claims.wrongForm(given, form == .day))]
         case .mismatch(let mismatch): return [.notice(.bad, self.mismatch(mismatch))]
+        case .astray(let title):
+            let way = title.map { phrases.claims.astray(text($0)) } ?? phrases.claims.signInAgain
+            return [.notice(.neutral, way)]
         case .turnBack: return [.notice(.bad, phrases.claims.turnBack(phrases.portal.backward))]
-        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(how(.resetStep)))]
+        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(how(.undo), how(.resetStep)))]
         case .restored: return [.notice(.neutral, phrases.claims.restored)]
         case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
         case .explainAgain(let right, let all, let needed):
@@ -279,8 +306,8 @@ extension Screen.Notice {
     fileprivate var belongsToPage: Bool {
         switch self {
         case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .unreachable, .undone: true
-        case .right, .wrong, .wrongForm, .marked, .explainAgain, .nudge, .shown, .restored, .freePlay, .lessonPassed,
-            .lessonNotYet, .coursePassed, .doneBefore:
+        case .right, .wrong, .wrongForm, .marked, .explainAgain, .nudge, .astray, .shown, .restored, .freePlay,
+            .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:
             false
         }
     }

@@ -29,7 +29,7 @@ extension Labels {
     ) -> [Item<Action>] {
         let words = phrases.portal
         return [.rule(words.clock), .text([Words(words.today(clock.today.slashed), .faint)], mark: "")]
-            + controls(clock.controls, clock.isOpen, pointed, act) + [.rule("")]
+            + controls(clock.controls, clock.isOpen, pointed, act)
     }
 
     /// Buttons beside each other; nothing to press where the world is only shown.
@@ -37,7 +37,9 @@ extension Labels {
         _ controls: [Control], _ isOpen: Bool, _ pointed: String?, _ act: @Sendable (PracticeAction) -> Action
     ) -> [Item<Action>] {
         guard isOpen else {
-            let rest = controls.filter { $0.key != pointed }.map { "[\(label(of: $0))]" }.joined(separator: " ")
+            // No label is broken inside its brackets.
+            let rest = controls.filter { $0.key != pointed }
+                .map { "[\(label(of: $0))]".replacing(" ", with: "\u{A0}") }.joined(separator: " ")
             let next = controls.filter { $0.key == pointed }.map { shown($0, isPointed: true) as Item<Action> }
             return (rest.isEmpty ? [] : [.text([Words(rest, .faint)], mark: "")]) + next
         }
@@ -110,7 +112,7 @@ extension Labels {
                 key: control.key, label: label(of: control), value: entry.value, isRequired: entry.isRequired,
                 isSecret: entry.isSecret, use: makes.use,
                 ifEmpty: makes.use == .search ? phrases.keys.emptySearch : phrases.keys.emptyAnswer,
-                make: { act(makes.action($0)) })
+                isContinued: entry.problem?.isTooShort == true, make: { act(makes.action($0)) })
             return [.field(field)] + problemItems(entry.problem)
         case .pick(let options, let chosen, let isRequired, let problem):
             let buttons = options.enumerated().map { index, option in
@@ -126,6 +128,10 @@ extension Labels {
     private func problemItems<Action>(_ problem: FieldProblem?) -> [Item<Action>] {
         problem.map { [.problem(self.problem($0))] } ?? []
     }
+}
+
+extension FieldProblem {
+    fileprivate var isTooShort: Bool { if case .tooShort = self { true } else { false } }
 }
 
 extension Control.Makes {

@@ -30,7 +30,11 @@ struct StepGuide {
         let run = state.run
         let verified = run.lesson.verifiedSteps
         firstFocus = state.wantedControl
-        isAnswerFresh = state.eventsOfStep.contains { if case .act = $0 { true } else { false } }
+        if case .act? = state.eventsOfStep.last(where: { $0 != .hint }) {
+            isAnswerFresh = true
+        } else {
+            isAnswerFresh = false
+        }
         let marked = run.step?.prose[language].terms ?? []
         terms = marked.compactMap { id in state.course.glossary.first { $0.id == id } }
         progress = .init(
@@ -65,7 +69,8 @@ extension TutorialState {
     }
 
     /// The control of the model's next action, as far as the learner has come along it: the field to write in, or the
-    /// first of several options. A button is never named: the place of the focus must not give the step away.
+    /// first of several options, or the clock's first button. No other button is named: the place of the focus must not
+    /// give the step away.
     var wantedControl: String? {
         guard run.moment.phase == .working, case .perform(_, let solution)? = run.step?.kind else { return nil }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
@@ -76,7 +81,7 @@ extension TutorialState {
             switch control.kind {
             case .write: return control.key
             case .pick: return "\(control.key)-0"
-            case .press: return nil
+            case .press(let pressed): return pressed.passesTime ? world.clock.first { run.lets($0) }?.key : nil
             }
         }
         return nil

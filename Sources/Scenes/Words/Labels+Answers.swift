@@ -42,7 +42,7 @@ extension Labels {
     }
 
     private func passed(_ time: String, _ expired: Bool) -> (Tone, String) {
-        expired ? (.bad, "\(time); \(phrases.answers.andExpired).") : (.neutral, "\(time).")
+        expired ? (.neutral, "\(time); \(phrases.answers.andExpired).") : (.neutral, "\(time).")
     }
 
     func refusal(_ refusal: Refusal) -> String {
@@ -93,6 +93,7 @@ extension Labels {
         case .notANumber(let least, let most): answers.notANumber(least, most)
         case .notAChoice: answers.notAChoice
         case .tooLong(let most): answers.tooLong(most)
+        case .tooShort(let least): answers.tooShort(least)
         }
     }
 

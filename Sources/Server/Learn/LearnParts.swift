@@ -69,6 +69,7 @@ struct LearnAddress: Hashable, Sendable {
         case "map": look = .map(search: query["search"] ?? "")
         case "glossary": look = .glossary(term: query["term"])
         case "help": look = .help
+        case "show-me": look = .confirmShowMe
         case "pass": look = .confirmPass
         case "reset-step": look = .confirmResetStep
         case "reset-lesson": look = .confirmResetLesson
@@ -89,6 +90,8 @@ struct LearnAddress: Hashable, Sendable {
             pairs = [("look", "map")] + (search.isEmpty ? [] : [("search", search)])
         case .glossary(let term): pairs = [("look", "glossary")] + (term.map { [("term", $0)] } ?? [])
         case .help: pairs = [("look", "help")]
+        case .menu: pairs = []
+        case .confirmShowMe: pairs = [("look", "show-me")]
         case .confirmPass: pairs = [("look", "pass")]
         case .confirmResetStep: pairs = [("look", "reset-step")]
         case .confirmResetLesson: pairs = [("look", "reset-lesson")]

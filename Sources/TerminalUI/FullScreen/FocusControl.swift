@@ -10,6 +10,12 @@ struct FocusControl: Hashable, Sendable {
     var isFinal = false
     /// What stands below it says that it is wrong.
     var hasProblem = false
+    /// What is written there cannot be seen, or is mended by writing on.
+    var isSecret = false
+    var isContinued = false
+
+    /// Whether the first thing typed there replaces what stands in it: it is wrong, or nobody can see where to mend it.
+    var isReplaced: Bool { (hasProblem || isSecret) && !isContinued && value?.isEmpty == false }
 
     /// What Enter does with it.
     enum Verb: Hashable, Sendable { case press, choose, keep, search, answer }
@@ -28,7 +34,10 @@ struct FocusControl: Hashable, Sendable {
                 }
             case .field(let field):
                 latest = controls.count
-                controls.append(FocusControl(key: field.key, verb: field.use.verb, value: field.value))
+                controls.append(
+                    FocusControl(
+                        key: field.key, verb: field.use.verb, value: field.value, isSecret: field.isSecret,
+                        isContinued: field.isContinued))
             case .problem: if controls.indices.contains(latest) { controls[latest].hasProblem = true }
             case .text, .heading, .row, .notice, .rule, .gap: break
             }

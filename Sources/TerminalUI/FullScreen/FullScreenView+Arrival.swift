@@ -54,52 +54,55 @@ extension FullScreenView {
             guard !isNew, let control = controls.first(where: { $0.key == key }), control.hasProblem else { return }
             focus = key
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
-        case .search(let key, let entry)? where scene.status?.tone == .bad:
-            // What found nothing stays to be mended.
+        case .perform(let key, let entry)? where !isNew || scene.status?.tone == .bad:
+            // What was not right stays to be mended.
             guard let control = controls.first(where: { $0.key == key }) else { return }
             focus = key
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .press? where !isNew && scene.status?.tone == .bad:
-            if let wrong = controls.first(where: \.hasProblem) {
-                focus = wrong.key
-                guard let value = wrong.value, !value.isEmpty else { return }
-                drafts[wrong.key] = Draft(value: value, entry: TextEntry(value, isReplaced: true))
-            }
-        case .command(let letter)? where !scene.isPanel && Self.repeated.contains(letter):
-            // Whoever gives a command several times is not to find the next one written into a field.
-            if controls.first(where: { $0.key == focus })?.value != nil { focus = nil }
-        case .press?, .command?, .help?, .search?, nil: break
+            if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
+        case .press?, .help?, .perform?, nil: break
         }
     }
-
-    /// The letters of commands that people give several times in a row: undo, a hint, the model and its next action.
-    private static let repeated: Set<Character> = ["u", "g", "m", "x"]
 
     /// The control that has the focus on arriving; never one that takes something away.
     private func beginning<Action>(of scene: Scene<Action>) -> String? {
+        // Whoever comes back to a form finds what is to be mended.
+        if scene.begins == .field, let wrong = controls.first(where: { $0.hasProblem && $0.value != nil }) {
+            return wrong.key
+        }
         guard let control = controls.first(where: { $0.key == start }), !control.isFinal else { return nil }
-        switch scene.begins {
-        case .nothing: return nil
-        case .control: return control.key
-        case .field:
-            if control.value != nil { return control.key }
-            return controls.first { $0.value?.isEmpty == true }?.key
+        return switch scene.begins {
+        case .nothing: nil
+        case .control: control.key
+        case .field: control.value != nil && control.key == scene.firstFocus ? control.key : nil
         }
     }
 
-    /// The control that is known to be wanted; the first empty field; else what comes after the header.
+    /// The control that is known to be wanted; else what comes after the header; never what takes something away, where
+    /// there is anything else.
     private func first<Action>(in scene: Scene<Action>) -> String? {
         if let known = scene.firstFocus, controls.contains(where: { $0.key == known }) { return known }
-        if let empty = controls.first(where: { $0.value?.isEmpty == true }) { return empty.key }
-        for case .list(let buttons) in scene.intro + scene.items {
-            if let first = buttons.first { return first.key }
+        if scene.begins == .control, let empty = controls.first(where: { $0.value?.isEmpty == true }) {
+            return empty.key
         }
-        return controls.first?.key
+        for case .list(let buttons) in scene.intro + scene.items {
+            if let first = buttons.first(where: { !$0.isFinal }) { return first.key }
+        }
+        return (controls.first { !$0.isFinal } ?? controls.first)?.key
     }
 
     /// Something new to read comes before the focus, until the learner moves; but nobody is torn from writing.
     private mutating func look<Action>(at scene: Scene<Action>, isNew: Bool, wasWriting: Bool, _ deed: Deed?) {
         let isAnotherStep = here.intro != scene.introKey
+        if !isAnotherStep, scene.hints > here.hints, !scene.isNudged {
+            (scroll, isScrolledByHand, seeksHint) = (0, true, true)
+            return
+        }
+        if isNew, !isAnotherStep, !scene.looksAtPage {
+            (isScrolledByHand, seeksTitle) = (false, true)
+            return
+        }
         guard isAnotherStep || (here.attention != scene.attention && !wasWriting) else { return }
         if !isAnotherStep, !isNew, deed == .press, focus != nil {
             // Whoever has chosen sees what is chosen; what the page answers stands at the foot.
@@ -109,8 +112,7 @@ extension FullScreenView {
         }
         scroll = 0
         isScrolledByHand = true
-        seeksHint = !isAnotherStep && scene.hints > here.hints
-        seeksPage = scene.looksAtPage && !seeksHint
+        seeksPage = scene.looksAtPage && !isAnotherStep
     }
 
     /// Keeps what is half-written.
@@ -128,7 +130,8 @@ extension FullScreenView {
         if let draft = drafts[focus], draft.value == value {
             entry = draft.entry
         } else {
-            entry = TextEntry(value)
+            let isReplaced = controls.first { $0.key == focus }?.isReplaced ?? false
+            entry = TextEntry(value, isReplaced: isReplaced)
         }
     }
 }

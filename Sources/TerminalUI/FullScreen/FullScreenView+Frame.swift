@@ -96,31 +96,20 @@ extension FullScreenView {
         if verb != nil, !state.isFocusInSight {
             add("Enter", words.seeFocus, 0)
         } else if let verb {
-            add("Enter", words.enter(verb), isWriting ? 2 : 4)
+            add("Enter", words.enter(verb), 0)
         } else if let label = scene.enterLabel {
             add("Enter", label, 0)
         }
-        if !controls.isEmpty { add("Tab", verb == nil ? words.choose : isWriting ? words.nextField : words.next, 6) }
-        if let escape = scene.escape {
-            add("Esc", escape.label, 1)
-        } else if isWriting {
-            add("Esc", words.leaveField, 5)
+        if !controls.isEmpty {
+            let isLost = verb == nil && scene.enterLabel == nil
+            add("Tab", verb == nil ? words.choose : isWriting ? words.nextField : words.next, isLost ? 0 : 4)
         }
-        guard !isWriting else {
-            if let help = scene.helping { add("F2", help.label, 0) }
+        if state.isReplaced { parts.append((words.replaces, 1)) }
+        if let help = scene.helping { add("F2", help.label, 1) }
+        if let escape = scene.escape { add("Esc", escape.label, 2) }
+        if !scene.isPanel {
             if let help = scene.commands.first(where: { $0.letter == "?" }) { add("F1", help.label, 3) }
-            if state.isReplaced { parts.append((words.replaces, 1)) }
-            if let undo = scene.commands.first(where: { $0.letter == "u" }) { add("Ctrl-Z", undo.label, 7) }
-            return parts
-        }
-        let order: [Character] = ["t", "g", "m", "x", "l", "v", "?", "q", "u"]
-        func rank(_ letter: Character) -> Int { order.firstIndex(of: letter) ?? order.count }
-        for command in scene.commands.sorted(by: { rank($0.letter) < rank($1.letter) })
-        where command.letter != Command<Action>.none && !(verb == nil && command.label == scene.enterLabel)
-            && command.label != scene.escape?.label
-        {
-            let ranks: [Character: Int] = ["?": 2, "q": 3, "u": 7]
-            add("\(command.letter)", command.label, ranks[command.letter] ?? (rank(command.letter) < 6 ? 1 : 8))
+            if let undo = scene.commands.first(where: { $0.letter == "u" }) { add("Ctrl-Z", undo.label, 5) }
         }
         return parts
     }
@@ -136,7 +125,6 @@ public struct FooterWords: Hashable, Sendable {
     let choose: String
     let next: String
     let nextField: String
-    let leaveField: String
     let more: String
     let seeFocus: String
     let replaces: String
@@ -157,7 +145,7 @@ extension Labels {
         let keys = phrases.keys
         return FooterWords(
             press: keys.press, pick: keys.pick, keep: keys.keep, search: keys.search, answer: keys.answer,
-            choose: keys.choose, next: keys.nextItem, nextField: keys.nextField, leaveField: keys.leaveField,
+            choose: keys.choose, next: keys.nextItem, nextField: keys.nextField,
             more: keys.more, seeFocus: keys.seeFocus, replaces: keys.replaces)
     }
 }

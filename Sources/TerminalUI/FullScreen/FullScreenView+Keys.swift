@@ -8,7 +8,7 @@ extension FullScreenView {
         last = nil
         if note != nil { tell(nil) }
         let asked = asked
-        self.asked = nil
+        self.asked = false
         switch key {
         case .resize(let columns, let rows):
             self.columns = max(20, columns)
@@ -18,16 +18,18 @@ extension FullScreenView {
         case .pageUp: scrollBy(2 - bodyRows(in: scene))
         case .pageDown: scrollBy(bodyRows(in: scene) - 2)
         case .click(let column, let row): return click(column, row, scene)
-        case .hint: return help(scene.helping?.letter, asked, in: scene)
-        case .help: return help("?", asked, in: scene)
-        case .undo: return undo(asked, in: scene)
+        case .hint:
+            if scene.helping == nil { tell(scene.reminders.noHint) }
+            return help(scene.helping?.letter, in: scene)
+        case .help: return help("?", in: scene)
+        case .undo: return undo(in: scene)
         case .tab: return leaveField(to: 1, in: scene)
         case .backTab: return leaveField(to: -1, in: scene)
         case .down: return leaveField(to: 1, in: scene)
         case .up: return leaveField(to: -1, in: scene)
         case .enter: return enter(in: scene)
-        case .escape: return escape(in: scene)
-        case .character(let scalar): return write(scalar, asked, in: scene)
+        case .escape: return escape(asked, in: scene)
+        case .character(let scalar): return write(scalar, in: scene)
         case .pasted(let scalar): paste(scalar)
         case .backspace: entry?.deleteBackward()
         case .delete: entry?.deleteForward()
@@ -76,6 +78,11 @@ extension FullScreenView {
 
     /// Keeps what was written in a form's field, and moves on; what is not for a form stays half-written.
     private mutating func leaveField<Action>(to step: Int, in scene: Scene<Action>) -> Action? {
+        // Nobody passes over what is out of sight.
+        guard isFocusInSight(scene) else {
+            isScrolledByHand = false
+            return nil
+        }
         let action = leave(field(in: scene))
         moveFocus(by: step)
         return action
@@ -93,7 +100,7 @@ extension FullScreenView {
 
     private mutating func enter<Action>(in scene: Scene<Action>) -> Action? {
         guard let focus else {
-            if scene.enter == nil, !controls.isEmpty { tell(scene.ifNothingChosen) }
+            if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.nothingChosen) }
             return scene.enter
         }
         // Nobody presses what is out of sight: the first Enter brings it into sight.
@@ -103,6 +110,11 @@ extension FullScreenView {
         }
         if let field = field(in: scene), let entry {
             guard field.isPerformed else {
+                // A portal says at once that a field must not be empty.
+                if field.isRequired, field.value.isEmpty, entry.text.isEmpty {
+                    last = .keep(field.key, entry)
+                    return field.make("")
+                }
                 let action = leaveField(to: 1, in: scene)
                 if action != nil { last = .keep(field.key, entry) }
                 return action
@@ -111,7 +123,7 @@ extension FullScreenView {
                 tell(field.ifEmpty)
                 return nil
             }
-            if field.use == .search { last = .search(field.key, entry) }
+            last = .perform(field.key, entry)
             return field.make(entry.text)
         }
         for case .button(let button) in scene.focusable where button.key == focus {
@@ -133,36 +145,28 @@ extension FullScreenView {
         return (scroll..<(scroll + bodyRows)).contains(line)
     }
 
-    /// Closes a panel; else leaves the field and the focus: after that every letter is a command.
-    private mutating func escape<Action>(in scene: Scene<Action>) -> Action? {
-        if let escape = scene.escape { return escape.action }
-        let action = leave(field(in: scene))
-        start = focus ?? start
-        focus = nil
-        entry = nil
-        return action
+    /// Closes a panel, or shows the other commands; what would leave the program asks first.
+    private mutating func escape<Action>(_ wasAsked: Bool, in scene: Scene<Action>) -> Action? {
+        guard let escape = scene.escape else { return nil }
+        guard let question = escape.asks, !wasAsked else { return escape.action }
+        tell(question)
+        asked = true
+        return nil
     }
 
-    private mutating func write<Action>(_ scalar: Unicode.Scalar, _ asked: Character?, in scene: Scene<Action>)
-        -> Action?
-    {
+    /// Writes into the field that has the focus. Elsewhere a letter does nothing, for people type words: but in the list
+    /// of commands it is one.
+    private mutating func write<Action>(_ scalar: Unicode.Scalar, in scene: Scene<Action>) -> Action? {
         guard entry == nil else {
             isScrolledByHand = false
             entry?.insert(scalar)
             return nil
         }
-        if scalar == " ", focus != nil { return enter(in: scene) }
-        guard let command = command(Character(scalar), in: scene), let action = give(command, asked) else { return nil }
-        last = .command(command.letter)
-        return action
-    }
-
-    /// What `command` does; where it asks first, that only when it was asked about by the key before.
-    private mutating func give<Action>(_ command: Command<Action>, _ asked: Character?) -> Action? {
-        guard let question = command.asks, asked != command.letter else { return command.action }
-        tell(question)
-        self.asked = command.letter
-        return nil
+        guard scene.takesLetters else {
+            if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.noField) }
+            return nil
+        }
+        return command(Character(scalar), in: scene)?.action
     }
 
     /// Takes what is pasted into a field, in one line; elsewhere it is nothing, least of all commands.
@@ -173,24 +177,20 @@ extension FullScreenView {
     }
 
     /// A key that works in fields too.
-    private mutating func help<Action>(
-        _ letter: Character?, _ asked: Character?, in scene: Scene<Action>
-    ) -> Action? {
-        guard let command = letter.flatMap({ command($0, in: scene) }), let action = give(command, asked) else {
-            return nil
-        }
+    private mutating func help<Action>(_ letter: Character?, in scene: Scene<Action>) -> Action? {
+        guard let action = letter.flatMap({ command($0, in: scene) })?.action else { return nil }
         last = .help
         return action
     }
 
     /// Takes back what is half-written; where nothing is, what was done last. Works in fields too.
-    private mutating func undo<Action>(_ asked: Character?, in scene: Scene<Action>) -> Action? {
+    private mutating func undo<Action>(in scene: Scene<Action>) -> Action? {
         if let field = field(in: scene), let written = entry?.text, written != field.value {
             drafts[field.key] = nil
             entry = TextEntry(field.value)
             return nil
         }
-        return help("u", asked, in: scene)
+        return help("u", in: scene)
     }
 
     /// The command of this letter; also where an input method or the shift key has made another of it.
@@ -222,9 +222,9 @@ extension FullScreenView {
 }
 
 extension Scene {
-    /// What F2 does: the next hint, or showing once the hints are used up.
+    /// What F2 does: the next hint, or the question whether to be shown once the hints are used up.
     var helping: Command<Action>? {
-        for letter in ["g", "m", "x"] as [Character] {
+        for letter in ["g", "m"] as [Character] {
             if let command = commands.first(where: { $0.letter == letter }) { return command }
         }
         return nil

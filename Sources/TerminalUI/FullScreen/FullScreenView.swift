@@ -26,12 +26,14 @@ public struct FullScreenView: Hashable, Sendable {
     var under: Covered?
     /// The scroll is still to be set to where the simulated page begins.
     var seeksPage = false
+    /// The scroll is still to be set so that as much as can be of a page that has just opened is in sight.
+    var seeksTitle = false
     /// The scroll is still to be set so that the newest hint is in sight.
     var seeksHint = false
     /// What the view itself has to say, until the next key.
     var note: String?
-    /// The command that was asked about: its key once more gives it.
-    var asked: Character?
+    /// Esc was asked about: once more it is done.
+    var asked = false
     /// The scene as it was laid out last, until another comes or the size changes.
     var drawn: Drawn?
 
@@ -63,9 +65,8 @@ public struct FullScreenView: Hashable, Sendable {
         case press
         /// Enter in a form's field.
         case keep(String, TextEntry)
-        /// Enter in a field that searches.
-        case search(String, TextEntry)
-        case command(Character)
+        /// Enter in a field that is performed: a search, an answer.
+        case perform(String, TextEntry)
         case help
     }
 
@@ -152,6 +153,10 @@ public struct FullScreenView: Hashable, Sendable {
             scroll = layout.pageLine ?? 0
             if let line = layout.markedLine, line > scroll + bodyRows - 2 { scroll = line - bodyRows + 2 }
         }
+        if seeksTitle {
+            seeksTitle = false
+            scroll = min(last, layout.titleLine ?? 0)
+        }
         if seeksHint {
             seeksHint = false
             if let hint = layout.hintLines {
@@ -162,7 +167,7 @@ public struct FullScreenView: Hashable, Sendable {
         }
         if !isScrolledByHand, let first = focus.flatMap({ layout.firstLines[$0] }) {
             // A line of what stands around the focus is kept in sight: the label above, the problem below.
-            let end = focus.flatMap { layout.lastLines[$0] } ?? first
+            let end = focus.flatMap { layout.ends[$0] } ?? first
             if end > scroll + bodyRows - 2 { scroll = end - bodyRows + 2 }
             if first < scroll + 1 { scroll = max(0, first - 1) }
         }

@@ -26,6 +26,10 @@ struct Layout: Hashable, Sendable {
     private(set) var firstLines: [String: Int] = [:]
     /// The last line of each control: the box of a field whose label stands above it.
     private(set) var lastLines: [String: Int] = [:]
+    /// The last line that belongs to a control: of what is wrong with it too.
+    private(set) var ends: [String: Int] = [:]
+    /// Where the title of the simulated page stands.
+    private(set) var titleLine: Int?
     /// Where the simulated page begins.
     private(set) var pageLine: Int?
     /// The line that is pointed at where nothing has the focus: what the model is about to press.
@@ -51,6 +55,7 @@ struct Layout: Hashable, Sendable {
             for place in line.controls {
                 if firstLines[place.key] == nil { firstLines[place.key] = index }
                 lastLines[place.key] = index
+                ends[place.key] = max(index, ends[place.key] ?? 0)
             }
         }
     }
@@ -85,7 +90,9 @@ struct Layout: Hashable, Sendable {
             let first = lines.count
             addText(words, mark: mark)
             if mark == Self.hint { hintLines = first...(lines.count - 1) }
-        case .heading(let text): addText([Words(text, .strong)], mark: "")
+        case .heading(let text):
+            if pageLine != nil { titleLine = titleLine ?? lines.count }
+            addText([Words(text, .strong)], mark: "")
         case .row(let name, let value): addText([Words(name + ": ", .faint), Words(value)], mark: "")
         case .notice(let tone, let text):
             let style: CellGrid.Style = tone == .good ? .good : tone == .bad ? .bad : .strong
@@ -94,7 +101,10 @@ struct Layout: Hashable, Sendable {
         case .buttons(let buttons): addFlow(buttons)
         case .list(let buttons): for button in buttons { addListed(button) }
         case .field(let field): addField(field)
-        case .problem(let text): addText([Words(text, .bad)], mark: "!", indent: 2)
+        case .problem(let text):
+            let keys = Set(lines.last?.controls.map(\.key) ?? [])
+            addText([Words(text, .bad)], mark: "!", indent: 2)
+            for key in keys { ends[key] = lines.count - 1 }
         case .gap: lines.append(Line())
         }
     }
@@ -112,7 +122,8 @@ struct Layout: Hashable, Sendable {
 
     /// A title that does not fit gives its last part a line of its own: no address is ever cut.
     private mutating func addRule(_ title: String) {
-        if !title.isEmpty { pageLine = pageLine ?? lines.count }
+        // The last part is the page; the practice clock stands before it.
+        if !title.isEmpty { (pageLine, titleLine) = (lines.count, nil) }
         var (lead, below) = (title, "")
         if columns(of: lead) > width - 8, let dot = title.firstRange(of: " · ") {
             (lead, below) = (String(title[..<dot.lowerBound]), String(title[dot.upperBound...]))

@@ -13,6 +13,10 @@ public struct PlainText: Sendable {
     /// What stood in the lines before: not said again while it stays as it is.
     private var said: Set<String> = []
     private var lasting: Set<String> = []
+    /// The page of the portal that was open, and what stood on it.
+    private var page = ""
+    private var saidOfPage: Set<String> = []
+    private var standing: Set<String> = []
     /// What was answered last, and after how much: an answer is said once.
     private var hints = 0
     private var answered: (deeds: Int?, text: String?) = (nil, nil)
@@ -28,6 +32,8 @@ public struct PlainText: Sendable {
     /// The scene in lines: all of it where the learner has just arrived or asks for it, else what has changed.
     public mutating func lines<Action>(of scene: Scene<Action>, again: Bool = false) -> String {
         let isNew = again || scene.introKey != introKey
+        // The same page at another step, or once the step is done, has been heard.
+        let isSamePage = !again && !scene.pageKey.isEmpty && scene.pageKey == page
         // A new page is read whole, but for what stands on every page: the step's text, its hints, the header.
         let known = isNew ? [] : scene.key == sceneKey ? said : lasting
         (said, lasting) = ([], [])
@@ -36,7 +42,9 @@ public struct PlainText: Sendable {
         var text = "\n"
         let isSaid = scene.deeds != nil && answered == (scene.deeds, scene.status?.text)
         answered = (scene.deeds, scene.status?.text)
-        if let status = scene.status, !isSaid { text += "\(status.tone.sign) \(status.text)\n" }
+        if let status = scene.status, !isSaid, let news = news(in: status.text, scene.standing) {
+            text += "\(status.tone.sign) \(news)\n"
+        }
         if isNew {
             text += "== \(scene.title) – \(scene.place)"
             if let progress = scene.progress {
@@ -49,23 +57,40 @@ public struct PlainText: Sendable {
         // The page's own heading ends what lasts; the clock after it has other numbers from page to page.
         var isLasting = true
         var isOnPortal = false
+        var ofPage: Set<String> = []
+        var isAnythingLeftOut = false
         for item in scene.intro + scene.items {
             if case .rule = item { isOnPortal = true }
             if isOnPortal, case .heading = item { isLasting = false }
             for line in lines(of: item, &number, &field) {
+                let isHeard = isOnPortal && isSamePage && saidOfPage.contains(line)
                 let isNews: Bool
                 switch item {
-                case .notice, .problem: isNews = true
-                default: isNews = !known.contains(line)
+                case .notice: isNews = true
+                // What the portal has just said need not be said again at the field.
+                case .problem(let problem): isNews = scene.status.map { !$0.text.contains(problem) } ?? true
+                default: isNews = !known.contains(line) && !isHeard
                 }
-                if isNews { text += line + "\n" }
+                if isNews { text += line + "\n" } else if isHeard, isNew { isAnythingLeftOut = true }
                 said.insert(line)
                 if isLasting { lasting.insert(line) }
+                if isOnPortal { ofPage.insert(line) }
             }
         }
+        if isAnythingLeftOut { text += words.plain.samePage(words.keys.again) + "\n" }
+        (page, saidOfPage) = (scene.pageKey, ofPage)
         if scene.hints > hints, let showMe = helpWithoutHints(scene) { text += words.plain.hintsOver(showMe) + "\n" }
         hints = scene.hints
         return text + commandLine(scene) + "\n"
+    }
+
+    /// What of an answer is to be said: what stands until it is mended is said once.
+    private mutating func news(in status: String, _ standing: [String]) -> String? {
+        var text = status
+        for sentence in standing where self.standing.contains(sentence) { text = text.replacing(sentence, with: "") }
+        self.standing = Set(standing)
+        let words = text.split(separator: " ").joined(separator: " ")
+        return words.isEmpty ? nil : words
     }
 
     /// What shows how, where no hint is left; nothing where there still is one.
@@ -76,7 +101,7 @@ public struct PlainText: Sendable {
 
     /// The commands that go on from here; help tells the others.
     private func commandLine<Action>(_ scene: Scene<Action>) -> String {
-        let shown: [Character] = ["t", "g", "m", "x", "l", "v", "u", "?", "q"]
+        let shown: [Character] = ["t", "g", "m", "x", "l", "v", "u", "b", "?", "q"]
         let names = scene.commands.filter { shown.contains($0.letter) }.map(\.label) + [words.keys.again]
         return "\(words.plain.commands) \(names.joined(separator: " · "))"
     }
@@ -148,6 +173,9 @@ public struct PlainText: Sendable {
             if command.label == words.keys.hint, let showMe = helpWithoutHints(scene) {
                 return .unclear(words.plain.hintsOver(showMe))
             }
+            if command.label == words.keys.showMe, scene.commands.contains(where: { $0.label == words.keys.hint }) {
+                return .unclear(words.plain.hintsFirst(words.keys.hint))
+            }
             return .unclear(words.plain.notNow(command.label))
         }
         return written(line, typed, focusable)
@@ -157,8 +185,9 @@ public struct PlainText: Sendable {
     private func written<Action>(_ line: String, _ typed: String, _ focusable: [Focusable<Action>]) -> Meaning<Action> {
         var fields: [(number: Int, field: Field<Action>)] = []
         for case (let index, .field(let field)) in focusable.enumerated() { fields.append((index + 1, field)) }
-        if fields.count == 1 { return .action(fields[0].field.make(typed)) }
+        // A small number is one of an item that is not there.
         let isShort = Int(typed) != nil && typed.count < 4
+        if fields.count == 1, !isShort { return .action(fields[0].field.make(typed)) }
         if !isShort, let first = fields.first(where: \.field.value.isEmpty) ?? fields.first {
             return .unclear(words.plain.numberFirst(first.number))
         }
@@ -178,8 +207,16 @@ public struct PlainText: Sendable {
         let item = focusable[number - 1]
         if isNamed { return meaning(of: item, nil) }
         if parts.count == 2 {
-            guard case .field = item else { return nil }
+            guard case .field = item else {
+                return number > 0 && parts[1].contains(where: \.isNumber) && Int(first) != nil
+                    ? .unclear(words.plain.noField(number, item.label)) : nil
+            }
             return meaning(of: item, String(parts[1]))
+        }
+        // "5 – very satisfied" may be meant by 5, whatever number that item has.
+        let other = focusable.firstIndex { $0.label.hasPrefix("\(number) ") }
+        if let other, other != number - 1, !typed.hasSuffix(".") {
+            return .unclear(words.plain.unsureItem(number, item.label, other + 1, focusable[other].label))
         }
         let answer = focusable.firstIndex { if case .field(let field) = $0 { field.use == .answer } else { false } }
         if scene.expectsSmallNumber, let answer, answer != number - 1, !typed.hasSuffix(".") {

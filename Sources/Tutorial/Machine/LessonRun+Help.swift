@@ -6,6 +6,7 @@ extension LessonRun {
         guard moment.phase == .working, let step, moment.hintsShown < step.hints.count else { return false }
         moment.hintsShown += 1
         moment.wasNudged = false
+        if case .explain = step.kind {} else { forgetVerdict() }
         return true
     }
 

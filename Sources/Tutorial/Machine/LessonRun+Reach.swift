@@ -1,22 +1,24 @@
-import Practice
+public import Practice
 
 /// Whether a step can still be done from where the learner is.
 extension LessonRun {
     /// The world in which the step's model works: `world` where it does; else `world` with the page and session that
     /// the model begins with; else the canonical one.
     func playable(_ world: PracticeWorld) -> PracticeWorld {
+        let canonical = course.world(before: moment.stepIndex, of: lesson)
         guard case .perform(let goal, let solution)? = step?.kind else {
-            guard case .lookUp(let lookUp)? = step?.kind, lookUp.expected(in: world) == nil else { return world }
-            return course.world(before: moment.stepIndex, of: lesson)
+            // What is asked for must stand on the page that is open.
+            guard case .lookUp(let lookUp)? = step?.kind, world.place != canonical.place else { return world }
+            let moved = world.moved(to: canonical)
+            return moved.place == canonical.place && lookUp.expected(in: moved) != nil ? moved : canonical
         }
         if world.playing(solution).meets(goal) { return world }
-        let canonical = course.world(before: moment.stepIndex, of: lesson)
         let moved = world.moved(to: canonical)
         return moved.playing(solution).meets(goal) ? moved : canonical
     }
 
     /// Whether some road leads from here to the goal: the model or what remains of it, from the page that is open or
-    /// from one that the model passes through. Being signed in, and an earlier page of a form, can always be had again.
+    /// from one that the model passes through. Being signed in can always be had again, and a form that is not filed can be changed.
     var isReachable: Bool {
         let world = moment.world
         switch step?.kind {
@@ -26,9 +28,25 @@ extension LessonRun {
         }
     }
 
+    /// A page that a learner has to come back to.
+    struct WayBack {
+        /// Its title; nothing where signing in is what is missing.
+        let title: Label?
+    }
+
+    /// Where the step is done, for a learner who has gone to a page that its model does not pass through.
+    var wayBack: WayBack? {
+        guard case .perform(_, let solution)? = step?.kind else { return nil }
+        let passed = passed(solution)
+        guard let start = passed.first, !passed.contains(where: { $0.place.isLike(moment.world.place) })
+        else { return nil }
+        if start.isSignedIn, !moment.world.isSignedIn { return WayBack(title: nil) }
+        return WayBack(title: start.page.title)
+    }
+
     /// Whether the practice clock offers `control` now: all of it in free play, else only what the model uses too, so
     /// that nobody lets time pass by mistake.
-    func lets(_ control: Control) -> Bool {
+    public func lets(_ control: Control) -> Bool {
         if moment.phase == .freePlay { return true }
         guard case .press(let action) = control.kind, case .perform(_, let solution)? = step?.kind else { return false }
         return solution.contains { $0.passesTime && $0.words.first == action.words.first }
@@ -44,6 +62,14 @@ extension LessonRun {
             if world.place != place { passed.append(world) }
         }
         return passed
+    }
+}
+
+extension PracticeWorld.Place {
+    /// The same page, or the results of another search.
+    fileprivate func isLike(_ other: Self) -> Bool {
+        if case (.results, .results) = (self, other) { return true }
+        return self == other
     }
 }
 
@@ -63,7 +89,7 @@ extension PracticeWorld {
         if works(self) { return true }
         return passed().contains { other in
             let moved = moved(to: other)
-            return works(moved) || works(moved.withFormsTurnedBack(to: other))
+            return works(moved) || works(moved.withFormsMended(as: other))
         }
     }
 }

@@ -77,8 +77,15 @@ extension LessonRun {
         }
     }
 
+    /// Forgets what was said of the last answer: it is no news once something else has been done.
+    mutating func forgetVerdict() {
+        moment.marked = nil
+        moment.wrongForm = nil
+    }
+
     mutating func act(_ action: PracticeAction) -> Bool {
         guard isWorldOpen else { return false }
+        if moment.phase == .working { forgetVerdict() }
         guard moment.phase == .working, case .perform(let goal, _)? = step?.kind else {
             moment.world.perform(action)
             return true

@@ -19,6 +19,9 @@ public struct TutorialState: Hashable, Sendable {
         case map(search: String)
         case glossary(term: String?)
         case help
+        /// What can be done beside the step.
+        case menu
+        case confirmShowMe
         case confirmPass
         case confirmResetStep
         case confirmResetLesson

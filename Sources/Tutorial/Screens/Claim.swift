@@ -78,6 +78,7 @@ extension Fact {
         guard !holds(in: world) else { return nil }
         switch self {
         case .filled(let code, let field, let value?):
+            if field == DeliveryField.address, world.drafts[code]?.delivery != .post { return nil }
             guard world.value(in: field, of: code) != nil, let field = portal.field(field, of: code) else { return nil }
             return .value(field: field.name, wanted: field.shown(value))
         case .attached(let code, let slot, let file?):

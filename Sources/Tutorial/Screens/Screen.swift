@@ -79,6 +79,8 @@ public struct Screen: Hashable, Sendable {
         case mismatch(Mismatch)
         /// It was done on an earlier page of the form: going back leads there.
         case turnBack
+        /// The step is done on another page, the one of this title; signing in leads there for `nil`.
+        case astray(Label?)
         /// From here the step cannot be finished; starting it again helps.
         case unreachable
         /// The step began in a world put in order: the learner's own could not go on.
@@ -111,6 +113,8 @@ public struct Screen: Hashable, Sendable {
         case map([MapLesson], search: String)
         case glossary([Term], chosen: Term?)
         case help
+        case menu([Command])
+        case confirmShowMe(LocalizedText)
         case confirmPass(LocalizedText)
         case confirmResetStep(LocalizedText)
         case confirmResetLesson(LocalizedText)

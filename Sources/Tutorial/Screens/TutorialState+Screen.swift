@@ -110,7 +110,11 @@ extension TutorialState {
             notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
             if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
         }
-        if !isUntouched, !run.isReachable { notices.append(.unreachable) }
+        if !isUntouched, !run.isReachable {
+            notices.append(.unreachable)
+        } else if run.moment.hintsShown > 0, let way = run.wayBack {
+            notices.append(.astray(way.title))
+        }
         return notices
     }
 
@@ -139,8 +143,10 @@ extension TutorialState {
         return course.isPassed(with: marks) ? [passed, .coursePassed] : [passed]
     }
 
-    private var commands: [Screen.Command] {
-        guard look == nil else { return [] }
+    private var commands: [Screen.Command] { look == nil ? commandsOfStep : [] }
+
+    /// What can be done at the step, also while something lies over it.
+    private var commandsOfStep: [Screen.Command] {
         var commands: [Screen.Command] = []
         switch run.moment.phase {
         case .working:
@@ -172,6 +178,8 @@ extension TutorialState {
         case .glossary(let term):
             .glossary(course.glossary, chosen: course.glossary.first { $0.id == term })
         case .help: .help
+        case .menu: .menu(commandsOfStep)
+        case .confirmShowMe: .confirmShowMe(run.step?.title ?? run.lesson.title)
         case .confirmPass: .confirmPass(run.step?.title ?? run.lesson.title)
         case .confirmResetStep: .confirmResetStep(run.step?.title ?? run.lesson.title)
         case .confirmResetLesson: .confirmResetLesson(run.lesson.title)

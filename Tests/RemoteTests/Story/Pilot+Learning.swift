@@ -22,7 +22,7 @@ extension Pilot {
             let browser = try await activated(signInName(of: learner), code: code(of: learner))
             var page = try await browser.open("/learn/\(Self.course)")
             #expect(page.text.contains("Bước 1/"))
-            page = try await browser.press("Đi tiếp", on: page)
+            page = try await browser.press("Bước sau", on: page)
             page = try await browser.press("Tra cứu hồ sơ", on: page)
             page = try await browser.press("Tìm", on: page, typing: [("field-look-up", "abc")])
             page = try await browser.press("Trang chủ", on: page)

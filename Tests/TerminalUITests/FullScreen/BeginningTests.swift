@@ -30,16 +30,96 @@ struct BeginningTests {
         for scalar in text.unicodeScalars { _ = view.handle(.character(scalar), in: scene) }
     }
 
-    @Test(arguments: [Key.hint, .character("m")])
-    func `the key asks before it shows how, and shows how when it is pressed once more`(key: Key) {
+    @Test(arguments: ["u", "q", "Nguyễn", " "])
+    func `what is typed where no field is does nothing and says so`(typed: String) {
         var scene = self.scene([next])
-        scene.commands = [Command(letter: "m", label: "Làm mẫu", words: [], asks: "Bấm lần nữa.", action: "show")]
+        scene.reminders.noField = "Chưa chọn ô nào."
+        for begins in [Scene<String>.Beginning.control, .nothing] {
+            scene.begins = begins
+            var view = self.view(at: scene)
+            for scalar in typed.unicodeScalars { #expect(view.handle(.character(scalar), in: scene) == nil) }
+            #expect(view.grid(of: scene, keys: words).text.contains("! Chưa chọn ô nào."))
+        }
+    }
+
+    @Test func `in the list of commands a letter is one`() {
+        var scene = self.scene([.list([Button(key: "u", label: "u  Hoàn tác", action: "undo")])])
+        scene.takesLetters = true
         var view = self.view(at: scene)
-        #expect(view.handle(key, in: scene) == nil)
-        #expect(view.grid(of: scene, keys: words).text.contains("! Bấm lần nữa."))
+        #expect(view.handle(.character("U"), in: scene) == "undo")
+        #expect(view.handle(.character("y"), in: scene) == nil)
+    }
+
+    @Test func `Esc asks before it leaves the program, and leaves when it is pressed once more`() {
+        var scene = self.scene([next])
+        scene.escape = .init(label: "Nghỉ", asks: "Bấm Esc lần nữa.", action: "leave")
+        var view = self.view(at: scene)
+        #expect(view.handle(.escape, in: scene) == nil)
+        #expect(view.grid(of: scene, keys: words).text.contains("! Bấm Esc lần nữa."))
         _ = view.handle(.tab, in: scene)
-        #expect(view.handle(key, in: scene) == nil, "another key lies between")
-        #expect(view.handle(key, in: scene) == "show")
+        #expect(view.handle(.escape, in: scene) == nil, "another key lies between")
+        #expect(view.handle(.escape, in: scene) == "leave")
+    }
+
+    @Test func `a key for hints where there is none says so`() {
+        var scene = self.scene([next])
+        scene.reminders.noHint = "Ở đây không có gợi ý."
+        var view = self.view(at: scene)
+        #expect(view.handle(.hint, in: scene) == nil)
+        #expect(view.grid(of: scene, keys: words).text.contains("! Ở đây không có gợi ý."))
+    }
+
+    @Test func `an answer that was not right is replaced by what is typed next`() {
+        let field = { (value: String) in
+            Item<String>.field(Field(key: "a", label: "Mã", value: value, use: .answer) { $0 })
+        }
+        let before = scene([field("")])
+        var view = self.view(at: before)
+        type("123", &view, before)
+        #expect(view.handle(.enter, in: before) == "123")
+        view.arrive(at: scene([field("123")]))
+        type("246", &view, scene([field("123")]))
+        #expect(view.written == "246")
+    }
+
+    @Test func `a field that is wrong, or that nobody can read, is written anew whenever one comes back to it`() {
+        let wrong = scene([form("12"), .problem("Cần 10 chữ số."), next])
+        var view = self.view(at: wrong)
+        while view.focus != "f" { _ = view.handle(.tab, in: wrong) }
+        type("3", &view, wrong)
+        #expect(view.written == "3")
+        let secret = scene([.field(Field(key: "f", label: "Mật khẩu", value: "cũ", isSecret: true) { $0 }), next])
+        view = self.view(at: secret)
+        while view.focus != "f" { _ = view.handle(.tab, in: secret) }
+        type("m", &view, secret)
+        #expect(view.written == "m")
+    }
+
+    @Test func `a text that is too short is written on`() {
+        let short = scene([
+            .field(Field(key: "f", label: "Nội dung", value: "Chậm", isContinued: true) { $0 }), .problem("Ngắn."), next,
+        ])
+        var view = self.view(at: short)
+        while view.focus != "f" { _ = view.handle(.tab, in: short) }
+        type(" quá", &view, short)
+        #expect(view.written == "Chậm quá")
+    }
+
+    @Test func `Enter at a required field with nothing in it is told at once`() {
+        let empty = scene([.field(Field(key: "f", label: "Tên", value: "", isRequired: true) { "f=\($0)" }), next])
+        var view = self.view(at: empty)
+        #expect(view.focus == "f")
+        #expect(view.handle(.enter, in: empty) == "f=")
+    }
+
+    @Test func `Tab brings what is out of sight into sight before it passes it`() {
+        let far = scene((0..<20).map { .text([Words("Dòng \($0)")], mark: "") } + [next, form("x")])
+        var view = self.view(at: far)
+        let start = view.focus
+        _ = view.handle(.tab, in: far)
+        #expect(view.focus == start)
+        _ = view.handle(.tab, in: far)
+        #expect(view.focus != start)
     }
 
     @Test func `undo works in a field: first on what is half-written, then on what was done`() {
@@ -54,7 +134,7 @@ struct BeginningTests {
     @Test func `a scene that asks begins at no button, and Enter says how to choose one`() {
         var scene = self.scene([next])
         scene.begins = .field
-        scene.ifNothingChosen = "Chưa chọn mục nào."
+        scene.reminders.nothingChosen = "Chưa chọn mục nào."
         var view = self.view(at: scene)
         #expect(view.focus == nil)
         #expect(view.handle(.enter, in: scene) == nil)
@@ -63,9 +143,11 @@ struct BeginningTests {
         #expect(view.focus == "n")
     }
 
-    @Test func `a scene that asks begins at a field where there is one to write in`() {
+    @Test func `a scene that asks begins at the field that is to be written in first`() {
         var scene = self.scene([next, form("")])
         scene.begins = .field
+        #expect(view(at: scene).focus == nil)
+        scene.firstFocus = "f"
         #expect(view(at: scene).focus == "f")
     }
 
@@ -94,15 +176,6 @@ struct BeginningTests {
         _ = mending.handle(.left, in: after)
         type("0", &mending, after)
         #expect(mending.written == "102")
-    }
-
-    @Test func `whoever begins again by a letter finds the mark where it was at first`() {
-        var shown = scene([], key: "shown")
-        shown.commands = [Command(letter: "l", label: "Tự làm", words: [], action: "redo")]
-        var view = self.view(at: shown)
-        #expect(view.handle(.character("l"), in: shown) == "redo")
-        view.arrive(at: scene([form(""), next]))
-        #expect(view.focus == "f")
     }
 
     @Test(arguments: [40, 80], Language.allCases)

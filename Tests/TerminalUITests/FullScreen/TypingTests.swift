@@ -44,8 +44,8 @@ struct TypingTests {
         view.arrive(at: scene())
         for key in characters("g") { #expect(view.handle(key, in: scene()) == nil) }
         #expect(view.entry?.text == "g")
-        #expect(view.handle(.escape, in: scene()) == "f=g")
-        #expect(view.handle(.character("g"), in: scene()) == "hint")
+        #expect(view.handle(.tab, in: scene()) == "f=g")
+        #expect(view.handle(.character("g"), in: scene()) == nil, "nor beside it")
     }
 
     @Test func `leaving a field keeps what was written, once`() {
