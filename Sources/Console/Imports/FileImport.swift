@@ -41,14 +41,14 @@ struct FileImport {
         _ path: String, _ mapping: Mapping, of type: Record.Type
     ) async throws -> ImportedFile {
         let zone = zone
-        let reader = try await OwnThread.run { try Record.reader(path: path, mapping: mapping, zone: zone) }
+        let reader = try await OwnThread.run { try Record.reader(path, mapping, zone) }
         report(reader.notes)
         let found = Mutex((diagnostics: [Diagnostic](), rejected: 0, isCutShort: false))
         do {
             let source = try await self.source(path, mapping) {
                 found.withLock { ($0.diagnostics, $0.rejected) }
             }
-            let outcome = try await Record.take(source, into: self) {
+            let outcome = try await Record.way(of: self)(source, isDryRun) {
                 guard let batch = try reader.nextBatch(limit: Self.batchRows) else { return nil }
                 found.withLock {
                     $0.diagnostics += batch.diagnostics
