@@ -37,6 +37,16 @@ extension Endpoints {
             media: shown, "Makes a new activation code; the one before opens nothing any more.",
             taking: ColumnsQuery.self, body: AccountRequest.self, answer: ActivationDocument.self)
 
+        public static let countSlips = Endpoint(
+            "countSlips", .get, "/accounts/slips", for: Roles.trainers, problems: [.refused],
+            "How many people hold an account of the training system, have not opened it and have no slip that is good.",
+            taking: SlipsQuery.self, answer: SlipsWaitingDocument.self)
+
+        public static let makeSlips = Endpoint(
+            "makeSlips", .post, "/accounts/slips", for: Roles.trainers, success: 201, problems: [.refused],
+            "Makes their activation codes, a sheet at a time; each code is shown this once.", body: SlipsRequest.self,
+            answer: SlipsDocument.self)
+
         public static let unlock = Endpoint(
             "unlockAccount", .post, "/accounts/unlock", for: Roles.trainers, success: 204, problems: refusals,
             canRepeat: true, "Lets somebody try to sign in again after too many failures.",
@@ -57,7 +67,8 @@ extension Endpoints {
                 try list.declaration(), try issue.declaration(), try show.declaration(), try edit.declaration(),
                 try move.declaration(), try exempt.declaration(), try revoke.declaration(),
                 try addAlias.declaration(), try removeAlias.declaration(), try undo.declaration(),
-                try reissue.declaration(), try unlock.declaration(),
+                try reissue.declaration(), try countSlips.declaration(), try makeSlips.declaration(),
+                try unlock.declaration(),
             ]
         }
     }

@@ -49,6 +49,11 @@ public enum PageRows: WireRange {
     public static let bounds: ClosedRange<Int64> = 1...10_000
 }
 
+/// Slips of one sheet.
+public enum SlipsAtOnce: WireRange {
+    public static let bounds: ClosedRange<Int64> = 1...200
+}
+
 /// Columns of a terminal.
 public enum TerminalColumns: WireRange {
     public static let bounds: ClosedRange<Int64> = 20...1000

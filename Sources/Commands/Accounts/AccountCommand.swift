@@ -13,8 +13,8 @@ struct AccountCommand: AsyncParsableCommand {
             commandName: "account", abstract: CommandHelp.words.accounts, discussion: CommandHelp.words.accountsMore,
             subcommands: [
                 AccountShow.self, AccountList.self, AccountIssue.self, AccountEdit.self, AccountMove.self,
-                AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountReissue.self, AccountUnlock.self,
-                AccountUndo.self,
+                AccountExempt.self, AccountRevoke.self, AccountAlias.self, AccountReissue.self, AccountSlips.self,
+                AccountUnlock.self, AccountUndo.self,
             ])
     }
 }

@@ -26,6 +26,11 @@ struct UnlockedDocument: Encodable {
     let account: String
 }
 
+/// All sheets of `account slips`.
+struct MadeSlipsDocument: Encodable {
+    var slips: [SlipDocument] = []
+}
+
 struct EndedTokenDocument: Encodable {
     let id: Int
 }

@@ -10,16 +10,6 @@ struct FileImport {
     /// Rows that are read before they are handed over.
     private static let batchRows = 2000
 
-    /// What became of one file.
-    enum Ending {
-        /// All its rows are in, or were there already.
-        case whole
-        /// Some rows, or the rest of it, are not.
-        case withRejectedRows
-        /// Somebody stopped it: the files after it are not begun.
-        case stopped
-    }
-
     let destination: any ImportDestination
     let isDryRun: Bool
     let words: Words
@@ -38,36 +28,41 @@ struct FileImport {
         }
     }
 
-    func importSystems(_ path: String) async throws -> Ending {
+    func importSystems(_ path: String) async throws -> ImportedFile {
         let file = try await OwnThread.run { try SystemFile.read(path: path) }
         let outcome = try await destination.importSystems(
             try await source(path, .own(.systems)) { (file.diagnostics, file.diagnostics.count) }, file.systems,
             dryRun: isDryRun)
-        return show(outcome, file.diagnostics, path: path, rejectedByReading: file.diagnostics.count)
+        return imported(path, outcome, found: file.diagnostics, rejectedByReading: file.diagnostics.count)
     }
 
     /// Imports a file of records as a whole, handed over batch by batch on a thread that may wait.
-    ///
-    /// - Parameter open: opens the file.
-    func importRecords<Record>(
-        _ path: String, _ mapping: Mapping, open: @escaping @Sendable () throws -> RecordReader<Record>,
-        into take: (ImportSource, Bool, @escaping RecordBatches<Record>) async throws -> ImportOutcome
-    ) async throws -> Ending {
-        let reader = try await OwnThread.run(open)
+    func importRecords<Record: ImportedRecord>(
+        _ path: String, _ mapping: Mapping, of type: Record.Type
+    ) async throws -> ImportedFile {
+        let zone = zone
+        let reader = try await OwnThread.run { try Record.reader(path, mapping, zone) }
         report(reader.notes)
-        let found = Mutex((diagnostics: [Diagnostic](), rejected: 0))
+        let found = Mutex((diagnostics: [Diagnostic](), rejected: 0, isCutShort: false))
         do {
-            let source = try await self.source(path, mapping) { found.withLock { $0 } }
-            let outcome = try await take(source, isDryRun) {
+            let source = try await self.source(path, mapping) {
+                found.withLock { ($0.diagnostics, $0.rejected) }
+            }
+            let outcome = try await Record.way(of: self)(source, isDryRun) {
                 guard let batch = try reader.nextBatch(limit: Self.batchRows) else { return nil }
                 found.withLock {
                     $0.diagnostics += batch.diagnostics
-                    $0.rejected += batch.rejectedRows + (batch.ending == .cutShort ? 1 : 0)
+                    $0.isCutShort = batch.ending == .cutShort
+                    $0.rejected += batch.rejectedRows + ($0.isCutShort ? 1 : 0)
                 }
                 return batch.records
             }
-            let (diagnostics, rejected) = found.withLock { $0 }
-            return show(outcome, diagnostics, path: path, rejectedByReading: rejected)
+            let (diagnostics, rejected, isCutShort) = found.withLock { $0 }
+            return imported(
+                path, outcome, notes: reader.notes, found: diagnostics, rejectedByReading: rejected,
+                isCutShort: isCutShort)
+        } catch let refusal as FileRefusal {
+            throw FileRefusal(diagnostics: found.withLock { $0.diagnostics } + refusal.diagnostics)
         } catch {
             report(found.withLock { $0.diagnostics })
             throw error
@@ -79,20 +74,24 @@ struct FileImport {
         return { for diagnostic in $0 { host.errors(diagnostic.text(words) + "\n") } }
     }
 
-    /// What reading found and what the store did, in the order of the file.
-    func report(_ found: [Diagnostic], _ problems: [Located<RowProblem>], path: String) {
+    /// Says what reading found and what the store did, in the order of the file, and gives it back in that order.
+    func report(_ found: [Diagnostic], _ problems: [Located<RowProblem>], path: String) -> [Diagnostic] {
         let all =
             found + problems.map { Diagnostic(file: path, line: $0.line, column: nil, problem: .row($0.record)) }
         let order = all.indices.sorted { (all[$0].line ?? 0, $0) < (all[$1].line ?? 0, $1) }
-        report(order.map { all[$0] })
+        let sorted = order.map { all[$0] }
+        report(sorted)
+        return sorted
     }
 
-    private func show(
-        _ outcome: ImportOutcome, _ found: [Diagnostic], path: String, rejectedByReading: Int
-    ) -> Ending {
-        report(found, outcome.problems, path: path)
+    private func imported(
+        _ path: String, _ outcome: ImportOutcome, notes: [Diagnostic] = [], found: [Diagnostic],
+        rejectedByReading: Int, isCutShort: Bool = false
+    ) -> ImportedFile {
+        let problems = FoundProblems(report(found, outcome.problems, path: path))
         let rejected = rejectedByReading + outcome.problems.count
-        Host.current.output(outcome.text(words, file: path, rejected: rejected, isDryRun: isDryRun) + "\n")
-        return rejected == 0 ? .whole : .withRejectedRows
+        return ImportedFile(
+            path: path, outcome: .records(outcome, rejected: rejected, isCutShort: isCutShort), notes: notes,
+            problems: problems)
     }
 }

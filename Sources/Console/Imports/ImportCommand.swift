@@ -23,8 +23,9 @@ public struct ImportCommand<Place: ImportPlace>: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "import", abstract: CommandHelp.words.importing, discussion: CommandHelp.words.importingMore,
             subcommands: [
-                ImportSystems<Place>.self, ImportUnits<Place>.self, ImportPeople<Place>.self,
-                ImportAccounts<Place>.self, ImportUsage<Place>.self, ImportCoverage<Place>.self,
+                ImportSystems<Place>.self, ImportRecords<Place, UnitRecord>.self,
+                ImportRecords<Place, PersonRecord>.self, ImportRecords<Place, AccountRecord>.self,
+                ImportUsage<Place>.self, ImportRecords<Place, CoverageEntry>.self,
             ])
     }
 
@@ -38,6 +39,9 @@ struct ImportOptions: ParsableArguments {
 
     @Flag(help: ArgumentHelp(CommandHelp.words.dryRun))
     var dryRun = false
+
+    @Flag(help: ArgumentHelp(CommandHelp.words.importJSON))
+    var json = false
 }
 
 /// `--mapping`.

@@ -6,7 +6,7 @@ import Phrases
 
 struct ImportUsage<Place: ImportPlace>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "usage", abstract: CommandHelp.words.importUsage)
+        CommandConfiguration(commandName: FileKind.usage.rawValue, abstract: CommandHelp.words.importUsage)
     }
 
     @OptionGroup var place: Place
@@ -29,7 +29,7 @@ struct ImportUsage<Place: ImportPlace>: AsyncParsableCommand {
             guard let declared = mapping.covers(covers.days) else { throw ImportRefusal.coversNothing }
             return declared
         }
-        try await FileImports(place, options).run { file, path in
+        try await FileImports(.usage, place, options).run { file, path in
             try await UsageFileImport(
                 file: file, path: path, mapping: mapping, covers: declared ?? mapping.covers,
                 chunkRows: chunkRows

@@ -20,7 +20,7 @@ struct UsageFileImport {
 
     private var batchRows: Int { min(chunkRows, file.destination.mostChunkRows) }
 
-    func run() async throws -> FileImport.Ending {
+    func run() async throws -> ImportedFile {
         let source = try await file.source(path, mapping)
         try await checkCoverage()
         if file.isDryRun { return try await rehearse(source) }
@@ -60,7 +60,7 @@ struct UsageFileImport {
     }
 
     /// Each chunk in a transaction of its own.
-    private func take(_ run: UsageProgress, from place: FilePlace?) async throws -> FileImport.Ending {
+    private func take(_ run: UsageProgress, from place: FilePlace?) async throws -> ImportedFile {
         let destination = file.destination
         let reader = try await open(at: place)
         file.report(reader.notes)
@@ -93,7 +93,7 @@ struct UsageFileImport {
     }
 
     /// Nothing is kept, and each chunk knows of those before it.
-    private func rehearse(_ source: ImportSource) async throws -> FileImport.Ending {
+    private func rehearse(_ source: ImportSource) async throws -> ImportedFile {
         let reader = try await open(at: nil)
         file.report(reader.notes)
         let beginning = UsageTally(file, path, reader, coverage: coverage, from: nil, rejected: 0)

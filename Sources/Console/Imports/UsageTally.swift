@@ -14,6 +14,7 @@ struct UsageTally: Sendable {
     /// A clock that goes ahead by some hours is no reason to refuse anything.
     private let lastDay: Day
     private var outcome: UsageFileOutcome
+    private var problems = FoundProblems()
     private var progress: ProgressLine
     private var next: FilePlace
     private var readUntil: FilePlace
@@ -65,7 +66,7 @@ struct UsageTally: Sendable {
     /// Takes note of a chunk that is in.
     mutating func add(_ stored: UsageChunkOutcome, of read: ReadChunk) {
         progress.clear()
-        file.report(read.diagnostics, stored.problems, path: path)
+        problems.add(file.report(read.diagnostics, stored.problems, path: path))
         outcome.add(stored, rejectedByReading: read.rejected, filtered: read.filtered)
         if read.isCutShort { outcome.ending = .cutShort }
         next = read.place
@@ -82,15 +83,14 @@ struct UsageTally: Sendable {
     mutating func breakOff(_ refusal: FileRefusal) {
         progress.clear()
         file.report(refusal.diagnostics)
+        problems.add(refusal.diagnostics)
         outcome.ending = .unreadable(line: next.line)
     }
 
-    /// Says what became of the file.
-    mutating func finish() -> FileImport.Ending {
+    /// What became of the file.
+    mutating func finish() -> ImportedFile {
         progress.clear()
-        host.output(outcome.text(file.words) + "\n")
-        if case .stopped = outcome.ending { return .stopped }
-        return outcome.isWhole ? .whole : .withRejectedRows
+        return ImportedFile(path: path, outcome: .usage(outcome), notes: reader.notes, problems: problems)
     }
 
     var sayStopping: @Sendable () -> Void {

@@ -28,14 +28,19 @@ extension Phrases.Access {
         accountSlips: "Print slips for those who have not activated and have no slip that is still good.",
         accountSlipsMore: """
             Without --make it only says how many slips there would be. A slip that is still good goes on working and \
-            is not printed again; for a lost one use account reissue.
+            is not printed again; for a lost one use account reissue, for a lost sheet add --again.
             """,
         slipsUnit: "A unit's code: only people of it and of the units below it.",
         slipsMake: "Make the codes and print the slips.",
+        slipsAgain: "Also for those who hold a slip that is still good and have not used it; the former slip ends.",
         slipsWaiting: {
             "\($0) have not activated and have no slip that is still good. Add --make to make codes and print slips."
         },
-        slipsMade: { "\($0) slips printed. The codes are shown only this once." },
+        slipsWaitingAgain: {
+            "\(plural($0, "person has", "people have")) not activated, with or without a slip. Add --make to make new codes "
+                + "and print slips; former slips end."
+        },
+        slipsMade: { "\(plural($0, "slip", "slips")) printed. The codes are shown only this once." },
         accountUnlock: "Open an account again that too many wrong passwords have locked.",
         codeIssued: { "Activation code of \($0): \($1) (once, until \($2))." },
         codeOnce: "It is shown this once. Open /kich-hoat, type the sign-in name and the code, and choose a password.",

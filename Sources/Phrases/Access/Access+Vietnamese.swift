@@ -28,12 +28,17 @@ extension Phrases.Access {
         accountSlips: "In phiếu cho những người chưa kích hoạt mà không có phiếu nào còn hạn.",
         accountSlipsMore: """
             Nếu không có --make thì chỉ cho biết sẽ in bao nhiêu phiếu. Phiếu còn hạn vẫn dùng được nên không in lại; \
-            ai mất phiếu thì dùng account reissue.
+            ai mất phiếu thì dùng account reissue, mất cả tờ in thì thêm --again.
             """,
         slipsUnit: "Mã đơn vị: chỉ người của đơn vị này và các đơn vị trực thuộc.",
         slipsMake: "Tạo mã và in phiếu.",
+        slipsAgain: "In lại cả cho người đang giữ phiếu còn hạn mà chưa kích hoạt; phiếu trước hết dùng được.",
         slipsWaiting: {
             "\(vietnameseCount($0)) người chưa kích hoạt mà không có phiếu nào còn hạn. Thêm --make để tạo mã và in phiếu."
+        },
+        slipsWaitingAgain: {
+            "\(vietnameseCount($0)) người chưa kích hoạt, kể cả người đang giữ phiếu còn hạn. Thêm --make để tạo mã mới và "
+                + "in phiếu; phiếu trước hết dùng được."
         },
         slipsMade: { "Đã in \(vietnameseCount($0)) phiếu. Mã chỉ hiện lần này." },
         accountUnlock: "Mở khóa một tài khoản bị khóa vì thử sai mật khẩu quá nhiều lần.",

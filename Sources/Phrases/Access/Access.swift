@@ -22,7 +22,9 @@ extension Phrases {
         public let accountSlipsMore: String
         public let slipsUnit: String
         public let slipsMake: String
+        public let slipsAgain: String
         public let slipsWaiting: @Sendable (_ count: Int) -> String
+        public let slipsWaitingAgain: @Sendable (_ count: Int) -> String
         public let slipsMade: @Sendable (_ count: Int) -> String
         public let accountUnlock: String
         public let codeIssued: @Sendable (_ name: String, _ code: String, _ until: String) -> String

@@ -35,6 +35,7 @@ extension Phrases.Commands {
         importCoverage: "Import the days that sources have declared to be whole. Columns: source,system,from,to.",
         files: "The files: CSV or JSON Lines, gzip allowed.",
         dryRun: "Only say what would change; keep nothing.",
+        importJSON: "When done, print what became of all files as one JSON document.",
         mapping: "A YAML file that says which of the file's columns is which of ours.",
         covers: "The days of which the file holds everything, both included; instead of the mapping's covers.",
         chunkRows: "Rows of one chunk; each chunk is stored as a whole.",

@@ -37,6 +37,7 @@ extension Phrases.Commands {
         importCoverage: "Nhập các khoảng ngày đã khai là có đủ số liệu. Cột: source,system,from,to.",
         files: "Tệp cần nhập: CSV, JSON Lines (hoặc nén gzip).",
         dryRun: "Chỉ nói sẽ thay đổi gì, không lưu.",
+        importJSON: "Khi xong, in kết quả của mọi tệp thành một tài liệu JSON.",
         mapping: "Tệp YAML cho biết cột nào của tệp là cột nào của Công Dân.",
         covers: "Các ngày mà tệp này chứa đủ mọi lượt sử dụng, kể cả hai đầu; thay cho covers trong tệp ánh xạ.",
         chunkRows: "Số dòng của một phần; mỗi phần được lưu trọn vẹn cùng một lúc.",

@@ -37,6 +37,7 @@ extension Phrases {
         public let importCoverage: String
         public let files: String
         public let dryRun: String
+        public let importJSON: String
         public let mapping: String
         public let covers: String
         public let chunkRows: String

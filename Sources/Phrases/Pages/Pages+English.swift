@@ -12,7 +12,7 @@ extension Phrases.Pages {
         filter: .init(
             title: "Change day, system, thresholds",
             unit: "Unit code", unitHint: "empty: all",
-            system: "System", allSystems: "All systems",
+            system: "System", allSystems: "All but the training system",
             asOf: "As of the end of", asOfHint: "empty: today",
             grace: "New: under … days",
             dormant: "Dormant: from … days",

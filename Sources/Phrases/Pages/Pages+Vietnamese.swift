@@ -12,7 +12,7 @@ extension Phrases.Pages {
         filter: .init(
             title: "Đổi ngày, hệ thống, ngưỡng",
             unit: "Mã đơn vị", unitHint: "để trống: tất cả",
-            system: "Hệ thống", allSystems: "Tất cả hệ thống",
+            system: "Hệ thống", allSystems: "Tất cả, trừ hệ thống tập huấn",
             asOf: "Tính đến hết ngày", asOfHint: "để trống: hôm nay",
             grace: "Mới cấp: dưới … ngày",
             dormant: "Ngừng dùng: từ … ngày",

@@ -57,7 +57,7 @@ extension Phrases.Report {
         unit: { "Đơn vị: \($0) (\($1)) và các đơn vị bên dưới" },
         allUnits: "Đơn vị: tất cả",
         system: { "Hệ thống: \($0) (\($1))" },
-        allSystems: "Hệ thống: tất cả",
+        allSystems: "Hệ thống: tất cả, trừ hệ thống tập huấn",
         generated: { "Lập lúc \($0) ngày \($1), múi giờ \($2)" },
         thresholds: { "Ngưỡng: \($0)" },
         thresholdList: {
@@ -102,7 +102,7 @@ extension Phrases.Report {
         unit: { "Unit: \($0) (\($1)) and all below it" },
         allUnits: "Unit: all",
         system: { "System: \($0) (\($1))" },
-        allSystems: "System: all",
+        allSystems: "System: all but the training system",
         generated: { "Made at \($0) on \($1), time zone \($2)" },
         thresholds: { "Thresholds: \($0)" },
         thresholdList: {

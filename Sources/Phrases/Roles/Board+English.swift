@@ -58,9 +58,10 @@ extension Phrases.Roles.Board {
             back: "Back to the course"),
         mine: .init(
             heading: "My courses",
-            none: "You are enrolled in no course. To learn, tell whoever is responsible.",
+            none: "Nobody has enrolled you in a course. To learn, open Learn: there is no need to wait.",
             start: "Begin", goOn: "Go on", again: "Look again",
             due: { "due \($0)" }, overdue: { "was due \($0)" },
             step: { "Take the course “\($0)”." },
+            tryOne: { "Open Learn and take the course “\($0)”; whatever you do is kept." },
             states: .init(enrolled: "Not started", started: "Started", passed: "Finished", waived: "Waived")))
 }

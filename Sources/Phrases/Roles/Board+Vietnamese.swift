@@ -62,9 +62,10 @@ extension Phrases.Roles.Board {
             back: "Về lớp học"),
         mine: .init(
             heading: "Khóa học của tôi",
-            none: "Anh/chị chưa được ghi danh khóa nào. Muốn học, báo người phụ trách.",
+            none: "Chưa ai ghi danh anh/chị vào khóa nào. Muốn học thì mở mục Học, không phải chờ ghi danh.",
             start: "Bắt đầu học", goOn: "Học tiếp", again: "Xem lại",
             due: { "hạn \($0)" }, overdue: { "đã quá hạn \($0)" },
             step: { "Học khóa “\($0)”." },
+            tryOne: { "Mở mục Học và học khóa “\($0)”; làm được đến đâu, máy tự lưu đến đó." },
             states: .init(enrolled: "Chưa bắt đầu", started: "Đang học", passed: "Đã xong", waived: "Được miễn")))
 }

@@ -97,6 +97,8 @@ extension Phrases.Roles {
             public let due: @Sendable (_ date: String) -> String
             public let overdue: @Sendable (_ date: String) -> String
             public let step: @Sendable (_ course: String) -> String
+            /// To somebody who is enrolled in nothing.
+            public let tryOne: @Sendable (_ course: String) -> String
             public let states: States
 
             public struct States: Sendable {

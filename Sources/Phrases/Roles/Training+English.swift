@@ -21,6 +21,7 @@ extension Phrases.Roles.Training {
         everybody: "For the whole list:",
         issueAll: { "Issue accounts to \(plural($0, "person", "people")) without one" },
         printAll: { "Print slips for \(plural($0, "person", "people")) without one" },
+        printAgain: { "Print new slips for \(plural($0, "person", "people")) who have not used theirs" },
         printNote: "A new slip makes that person's earlier slip void. A password that is in use goes on working until "
             + "the new code is typed.",
         next: "Next page", first: "To the start of the list",
@@ -52,6 +53,12 @@ extension Phrases.Roles.Training {
                 "\(plural($0, "person is", "people are")) left: go back after printing and press Print slips again."
             },
             none: "There is nobody to print slips for.",
+            noneHint:
+                "If slips were just made and the page was loaded again or closed, those codes cannot be shown again: go "
+                + "back to the list and print new slips.",
+            onlyHere:
+                "The address on these slips opens on the server's own machine only. Before you hand them out, have the "
+                + "administrator set the server's address (CONGDAN_PUBLIC_URL), and print again.",
             back: "Back to the list",
             squareCode: { "Square code that opens the activation page for \($0)" }))
 }

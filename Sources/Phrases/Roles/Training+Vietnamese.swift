@@ -21,6 +21,7 @@ extension Phrases.Roles.Training {
         everybody: "Với cả danh sách:",
         issueAll: { "Cấp cho \(vietnameseCount($0)) người chưa có tài khoản" },
         printAll: { "In phiếu cho \(vietnameseCount($0)) người chưa có phiếu" },
+        printAgain: { "In lại phiếu cho \(vietnameseCount($0)) người chưa dùng phiếu" },
         printNote: "In phiếu mới thì phiếu cũ của người đó không dùng được nữa. Mật khẩu đang dùng vẫn còn cho đến khi "
             + "người đó gõ mã mới.",
         next: "Trang sau", first: "Về đầu danh sách",
@@ -48,6 +49,12 @@ extension Phrases.Roles.Training {
             onlyNow: "Mã chỉ hiện lần này. Đóng trang mà chưa in thì phải in phiếu khác.",
             more: { "Còn \(vietnameseCount($0)) người nữa: in xong, quay lại và bấm In phiếu lần nữa." },
             none: "Không có ai để in phiếu.",
+            noneHint:
+                "Vừa tạo phiếu mà trang đã tải lại hay đã đóng thì các mã ấy không hiện lại được: về danh sách, bấm "
+                + "In lại phiếu để có mã mới.",
+            onlyHere:
+                "Địa chỉ trên phiếu chỉ mở được trên chính máy chủ này. Trước khi phát, nhờ người quản trị đặt địa "
+                + "chỉ của máy chủ (CONGDAN_PUBLIC_URL) rồi in lại.",
             back: "Về danh sách",
             squareCode: { "Mã vuông mở trang kích hoạt của \($0)" }))
 }

@@ -27,6 +27,8 @@ extension Phrases.Roles {
         public let everybody: String
         public let issueAll: @Sendable (_ count: Int) -> String
         public let printAll: @Sendable (_ count: Int) -> String
+        /// For those who hold a slip that they have not used.
+        public let printAgain: @Sendable (_ count: Int) -> String
         public let printNote: String
         public let next: String
         public let first: String
@@ -72,6 +74,10 @@ extension Phrases.Roles {
             public let onlyNow: String
             public let more: @Sendable (_ count: Int) -> String
             public let none: String
+            /// Where somebody loads a sheet again: its codes are gone.
+            public let noneHint: String
+            /// The address on the slips is this machine's name for itself.
+            public let onlyHere: String
             public let back: String
             public let squareCode: @Sendable (_ name: String) -> String
         }

@@ -25,7 +25,7 @@ extension Phrases.Slips {
         open: { "Mở trình duyệt, gõ địa chỉ \($0)" },
         openSomewhere: "Mở trang Công Dân của cơ quan (hỏi người phát phiếu địa chỉ), chọn Kích hoạt",
         steps: [
-            "Gõ mã kích hoạt ở trên. Chữ hoa hay chữ thường đều được, không cần gõ dấu gạch.",
+            "Gõ tên đăng nhập và mã kích hoạt ghi ở trên. Chữ hoa hay chữ thường đều được, không cần gõ dấu gạch.",
             "Tự đặt một mật khẩu và ghi nhớ. Lần sau chỉ cần tên đăng nhập và mật khẩu.",
         ],
         scan: "Hoặc quét mã vuông bằng điện thoại",
@@ -40,7 +40,7 @@ extension Phrases.Slips {
         openSomewhere: "Open your office's Công Dân page (ask whoever gave you this slip for its address) and choose "
             + "Activate",
         steps: [
-            "Type the activation code above. Capital or small letters, with or without the hyphens.",
+            "Type the sign-in name and the activation code above: capital or small letters, with or without the hyphens.",
             "Set a password of your own and remember it. From then on the sign-in name and the password are enough.",
         ],
         scan: "Or scan the square code with a telephone",

@@ -12,7 +12,14 @@ extension UsageFileOutcome {
         if conflicts > 0 { counts.append(usage.conflicts(conflicts)) }
         if rejected > 0 { counts.append(usage.rejected(rejected)) }
         if filtered > 0 { counts.append(usage.filtered(filtered)) }
-        var lines = [(isDryRun ? imports.dryRun(file) : imports.done(file)) + counts.joined(separator: ", ") + "."]
+        let summary = (isDryRun ? imports.dryRun(file) : imports.done(file)) + counts.joined(separator: ", ") + "."
+        return ([summary] + remarks(words)).joined(separator: "\n")
+    }
+
+    /// What is to be said beside the numbers, sentence by sentence.
+    func remarks(_ words: Words) -> [String] {
+        let usage = words.phrases.imports.usage
+        var lines: [String] = []
         if unmatched > 0 { lines.append(usage.unmatched(unmatched)) }
         switch ending {
         case .complete where coverage.isEmpty: lines.append(usage.noCoverage)
@@ -23,7 +30,7 @@ extension UsageFileOutcome {
         case .unreadable(let line): lines.append(usage.unreadable(line))
         }
         if let doubt = doubt(words) { lines.append(doubt) }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     /// What speaks against the days that were declared; nothing where all events lie on them.

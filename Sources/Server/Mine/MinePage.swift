@@ -95,8 +95,9 @@ struct MinePage: Page {
         let toLearn = own.enrolments.filter { $0.state < .passed }.map { enrolment in
             words.phrases.roles.board.mine.step(own.title(of: enrolment.course, language))
         }
+        let toTry = own.enrolments.isEmpty ? own.courses.prefix(1) : []
         steps =
-            toLearn
+            toLearn + toTry.map { words.phrases.roles.board.mine.tryOne($0.title[language]) }
             + urgent.flatMap { state in
                 others.filter { $0.explanation.state == state }.map {
                     Self.step($0.explanation, phrases.steps, language)
@@ -121,8 +122,13 @@ struct MinePage: Page {
         let query = QueryText(words.language.query).text
         return Course(
             courseTitle: own.title(of: enrolment.course, words.language), state: state,
-            kind: enrolment.state.column?.rawValue ?? "not_started", more: more,
+            kind: Self.kind(enrolment.state), more: more,
             address: PagePath.learn.rawValue + "/" + QueryText.encoded(enrolment.course) + query, go: go)
+    }
+
+    /// Who needs help is the trainer's to see: to the learner it would look like a fault of their own.
+    private static func kind(_ state: TrainingState) -> String {
+        (state == .needsHelp ? .started : state).column?.rawValue ?? "not_started"
     }
 
     private static func step(

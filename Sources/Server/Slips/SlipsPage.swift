@@ -39,6 +39,8 @@ struct SlipsPage: Page {
     let papers: [Paper]
     /// How many are still without a slip, where there were more than a sheet holds.
     let more: String?
+    /// Says that nobody else reaches the address on the slips.
+    let onlyHere: String?
     let backAddress: String
     let productTitle: String
 
@@ -52,6 +54,8 @@ struct SlipsPage: Page {
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address()
         papers = slips.map { Self.paper($0, words) }
         more = left > 0 ? phrases.more(left) : nil
+        let authority = slips.first?.server.flatMap { $0.split(separator: "/").last.map(String.init) }
+        onlyHere = authority.flatMap(Loopback.init(authority:)).map { _ in phrases.onlyHere }
         backAddress = filter.address()
         productTitle = words.phrases.slips.title
     }
@@ -80,6 +84,12 @@ struct SlipsPage: Page {
         <p>{{phrases.roles.training.slips.print}}</p>
         <p><strong>{{phrases.roles.training.slips.onlyNow}}</strong></p>
         {{/empty(papers)}}
+        {{#empty(papers)}}
+        <p>{{phrases.roles.training.slips.noneHint}}</p>
+        {{/empty(papers)}}
+        {{#onlyHere}}
+        <p><strong>{{onlyHere}}</strong></p>
+        {{/onlyHere}}
         {{#more}}
         <p>{{more}}</p>
         {{/more}}

@@ -30,6 +30,7 @@ extension TrainingPage {
         <span>{{phrases.roles.training.everybody}}</span>
         {{#issueAll}}<button>{{issueAll}}</button>{{/issueAll}}
         {{#printAll}}<button formaction="{{printPath}}">{{printAll}}</button>{{/printAll}}
+        {{#printAgain}}<button class="quiet" name="again" value="yes" formaction="{{printPath}}">{{printAgain}}</button>{{/printAgain}}
         </form>
         {{/whole}}
         <p class="made">{{phrases.roles.training.printNote}}</p>

@@ -49,6 +49,7 @@ struct TrainingPage: Page {
     struct WholeList {
         let issueAll: String?
         let printAll: String?
+        let printAgain: String?
     }
 
     let words: Words
@@ -110,9 +111,12 @@ struct TrainingPage: Page {
 
     private static func wholeList(_ counts: [TrainingAccess: Int], _ phrases: Phrases.Roles.Training) -> WholeList? {
         let (none, noSlip) = (counts[.noAccount] ?? 0, (counts[.noSlip] ?? 0) + (counts[.slipExpired] ?? 0))
-        guard none + noSlip > 0 else { return nil }
+        // No more than one sheet holds: pressed again, the button would make the first ones void.
+        let again = counts[.slipOut].flatMap { (1...TrainingRoutes.mostSlips).contains($0) ? $0 : nil }
+        guard none + noSlip > 0 || again != nil else { return nil }
         return WholeList(
-            issueAll: none > 0 ? phrases.issueAll(none) : nil, printAll: noSlip > 0 ? phrases.printAll(noSlip) : nil)
+            issueAll: none > 0 ? phrases.issueAll(none) : nil, printAll: noSlip > 0 ? phrases.printAll(noSlip) : nil,
+            printAgain: again.map(phrases.printAgain))
     }
 
     private static func states(_ counts: [TrainingAccess: Int], filter: TrainingFilter, words: Words) -> [Link] {

@@ -95,27 +95,24 @@ struct TrainingRoutes {
         let found: [TrainingPerson]
         if form.text("all") == "yes" {
             let list = try await roster.page(
-                of: form.unit, access: [.noSlip, .slipExpired], limit: .max, within: person.scope(as: .trainer), at: now
-            )
+                of: form.unit, access: form.text("again") == "yes" ? [.slipOut] : [.noSlip, .slipExpired],
+                limit: .max, within: person.scope(as: .trainer), at: now)
             found = list.people
         } else {
             guard !form.people.isEmpty else { return back(to: form, .nobodyChosen) }
             found = try await roster.people(withCodes: form.people, within: person.scope(as: .trainer), at: now)
         }
         let asked = found.filter(\.access.canHaveSlip).compactMap(\.signInName)
-        let codes = asked.prefix(Self.mostSlips).map { name in
-            let code = ActivationCode.random()
-            return (name: name, code: code, digest: Digest.sha256(code.text))
-        }
-        let issued = try await CredentialStore(database: parts.database).issueCodes(
-            codes, within: person.scope(as: .trainer), by: person.author(at: now))
+        let names = asked.prefix(Self.mostSlips)
+        let issued = try await WaitingSlips.codes(
+            for: names, within: person.scope(as: .trainer), by: person.author(at: now), in: parts.database)
         let zone = try await parts.zone()
         let slips = issued.map { Slip($0, zone: zone, server: parts.address(for: request)) }
         var look = NamesLook(.slips, as: .print, names: slips.count)
         look.unitCode = form.unit
         try await parts.database.record(look, by: person.author(at: now))
         return parts.frame.response(
-            SlipsPage(slips, left: asked.count - codes.count, filter: form.filter), visitor: context.visitor)
+            SlipsPage(slips, left: asked.count - names.count, filter: form.filter), visitor: context.visitor)
     }
 
     @concurrent

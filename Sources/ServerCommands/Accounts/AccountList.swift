@@ -26,6 +26,7 @@ struct AccountList: AsyncParsableCommand {
     func run() async throws {
         let host = Host.current
         var request = UnusedReports.Request()
+        request.includesTraining = true
         request.unitCode = unit
         request.systemCode = system
         request.names = Set(state.isEmpty ? AccountState.allCases : state)

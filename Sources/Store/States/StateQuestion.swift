@@ -4,19 +4,27 @@ public import People
 /// Of which accounts the state is asked, on which day, by which thresholds.
 public struct StateQuestion: Hashable, Sendable {
     public let asOf: Day
-    /// A system's code; nothing for all systems.
-    public let systemCode: String?
+    public let systems: Systems
     public let thresholds: StateThresholds
 
-    public init(asOf: Day, systemCode: String? = nil, thresholds: StateThresholds = .standard) {
+    /// Whose accounts count.
+    public enum Systems: Hashable, Sendable {
+        /// The systems that people are to use: all but the one they train on. Its accounts are made by the hundred for
+        /// a training, and would hide how few of the others are used.
+        case used
+        case one(code: String)
+        case all
+    }
+
+    public init(asOf: Day, systems: Systems = .used, thresholds: StateThresholds = .standard) {
         self.asOf = asOf
-        self.systemCode = systemCode
+        self.systems = systems
         self.thresholds = thresholds
     }
 
     /// The same question about another day.
     func on(_ day: Day) -> StateQuestion {
-        StateQuestion(asOf: day, systemCode: systemCode, thresholds: thresholds)
+        StateQuestion(asOf: day, systems: systems, thresholds: thresholds)
     }
 }
 

@@ -90,6 +90,14 @@ struct StateSQL {
     }
 
     private var ofSystem: SQLQuery {
-        question.systemCode.map { "AND a.system_id = (SELECT id FROM online_system WHERE code = \($0))" } ?? ""
+        switch question.systems {
+        case .used:
+            // The training system may not be there yet; no id is 0.
+            """
+            AND a.system_id <> coalesce((SELECT id FROM online_system WHERE code = \(TrainingSystem.code)), 0)
+            """
+        case .one(let code): "AND a.system_id = (SELECT id FROM online_system WHERE code = \(code))"
+        case .all: ""
+        }
     }
 }

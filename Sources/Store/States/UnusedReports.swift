@@ -6,7 +6,9 @@ public struct UnusedReports: Sendable {
     /// What is asked for.
     public struct Request: Hashable, Sendable {
         public var unitCode: String?
+        /// A system's code; nothing for all but the training system, which ``includesTraining`` adds.
         public var systemCode: String?
+        public var includesTraining = false
         /// Nothing for today.
         public var asOf: Day?
         public var thresholds = StateThresholds.standard
@@ -22,6 +24,10 @@ public struct UnusedReports: Sendable {
         public var limit = Int.max
 
         public init() {}
+
+        fileprivate var systems: StateQuestion.Systems {
+            systemCode.map { .one(code: $0) } ?? (includesTraining ? .all : .used)
+        }
     }
 
     private let database: any SQLDatabase
@@ -84,11 +90,12 @@ public struct UnusedReports: Sendable {
                 guard let place = tree.place(code: code) else { throw ReportRefusal.unknownUnit(code: code) }
                 return place
             }
-            question = StateQuestion(asOf: asOf, systemCode: request.systemCode, thresholds: request.thresholds)
+            question = StateQuestion(asOf: asOf, systems: request.systems, thresholds: request.thresholds)
             header = UnusedReportHeader(
                 asOf: asOf, unit: top?.unit, system: try request.systemCode.map { try Self.system($0, on: connection) },
                 thresholds: request.thresholds, timeZone: settings.timeZone, offsets: zone, generatedAt: now,
-                coverage: try CoverageDeclaration.all(system: request.systemCode, on: connection))
+                coverage: try CoverageDeclaration.all(system: request.systemCode, on: connection)
+                    .filter { request.systems != .used || $0.systemCode != TrainingSystem.code })
         }
 
         private static func system(_ code: String, on connection: any SQLConnection) throws -> SystemName {

@@ -44,6 +44,30 @@ struct `Accounts through a server` {
         #expect(try await office.congdan("account", "show", "congdan:hoc-vien").status == 3)
     }
 
+    @Test func `of the training system have their slips printed through it, each code this once`() async throws {
+        let office = try await Office.opened()
+        try await office.signIn()
+        for name in ["hv.1", "hv.2", "hv.3"] {
+            _ = try await office.onDatabase(
+                "account", "issue", "congdan:\(name)", "--person", "N-\(name)", "--unit", "X1")
+        }
+        let counted = try await office.congdan("account", "slips", "--unit", "X1")
+        #expect(counted.output == (try await office.onDatabase("account", "slips", "--unit", "X1")).output)
+        #expect(try await office.congdan("account", "slips", "--json").output.contains("\"waiting\": 3"))
+        let printed = try await office.congdan("account", "slips", "--unit", "X1", "--make")
+        #expect(printed.status == 0, "\(printed.errors)")
+        #expect(printed.errors == "3 slips printed. The codes are shown only this once.\n")
+        #expect(printed.output.matches(of: /\/kich-hoat/).count == 3)
+        #expect(printed.output.contains(office.address))
+        let code = try #require(printed.output.firstMatch(of: /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)).0
+        #expect(try await office.congdan("account", "slips").output.hasPrefix("0 have not activated"))
+        let again = try await office.congdan("account", "slips", "--make", "--again", "--json")
+        #expect(again.output.matches(of: /"last_day"/).count == 3)
+        let typed = "\(code)\nmột mật khẩu dài\nmột mật khẩu dài\n"
+        #expect(try await office.congdan("sign-in", "hv.1", "--code", typing: typed).status == 3)
+        #expect(try await office.congdan("account", "slips", "--unit", "KHONG", "--make").status == 3)
+    }
+
     @Test func `that there are not are refused in the server's words`() async throws {
         let office = try await Office.opened()
         try await office.signIn()

@@ -3,9 +3,12 @@ import Testing
 
 struct `Imports through a server` {
     /// Both roads, each on a database of its own, with the same files under the same names.
-    private func both(_ arguments: [String], _ name: String, _ text: String, before: [(String, String)] = [])
-        async throws
-    {
+    ///
+    /// - Returns: what both said on standard output.
+    @discardableResult
+    private func both(
+        _ arguments: [String], _ name: String, _ text: String, before: [(String, String)] = []
+    ) async throws -> String {
         let office = try await Office.opened()
         let local = try await Office.opened()
         try await office.signIn()
@@ -28,6 +31,7 @@ struct `Imports through a server` {
         let kept = try await problemsKept(office)
         #expect(kept == (try await problemsKept(local)))
         #expect((kept == already) == (arguments.contains("--dry-run") || here.status == 0))
+        return here.output
     }
 
     /// How many problems of rows there are.
@@ -67,6 +71,26 @@ struct `Imports through a server` {
             ["usage", "--covers", "2026-01-01..2026-06-30", "--mapping", mapping()] + dry, "good.csv",
             Files.events(5).replacingOccurrences(of: "source,", with: "s,"), before: before)
         try await both(["coverage"] + dry, "coverage.csv", Files.coverage)
+    }
+
+    @Test(arguments: [false, true])
+    func `give a program the same document on both roads`(isDryRun: Bool) async throws {
+        let options = isDryRun ? ["--json", "--dry-run"] : ["--json"]
+        let before = [("accounts", Files.accounts)]
+        let told = [
+            try await both(["units"] + options, "more.csv", Files.units + "X3,X9,Xã Lạc,xã\n"),
+            try await both(["people"] + options, "people.csv", Files.people),
+            try await both(["accounts"] + options, "accounts.csv", Files.accounts),
+            try await both(["usage", "--chunk-rows", "2"] + options, "usage.csv", Files.usage, before: before),
+            try await both(["coverage"] + options, "coverage.csv", Files.coverage),
+        ]
+        for text in told {
+            let document = try #require(
+                JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any], "\(text)")
+            #expect(document["dry_run"] as? Bool == isDryRun)
+            let files = try #require(document["files"] as? [[String: Any]])
+            #expect(files.count == 1)
+        }
     }
 
     private func mapping() throws -> String {

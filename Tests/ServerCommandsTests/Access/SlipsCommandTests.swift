@@ -31,12 +31,16 @@ struct `Slips by the command` {
         #expect(!printed.output.contains("hv.2"))
         // Their slips are good for a while: nobody's is made void by asking again.
         #expect(await slips("--unit", "X1").output.hasPrefix("0 have not activated"))
-        #expect(await slips("--make").errors == "1 slips printed. The codes are shown only this once.\n")
+        #expect(await slips("--make").errors == "1 slip printed. The codes are shown only this once.\n")
+        #expect(await slips("--again").output.hasPrefix("3 people have not activated"))
+        let anew = await slips("--unit", "X1", "--make", "--again")
+        #expect(anew.errors == "2 slips printed. The codes are shown only this once.\n")
+        #expect(codes.allSatisfy { !anew.output.contains($0) })
         let database = try await engine.connect(to: place)
-        let looks = try await database.read { try NamesSeen.list(limit: 2, on: $0) }
+        let looks = try await database.read { try NamesSeen.list(limit: 3, on: $0) }
         #expect(
             looks.map { "\($0.list) \($0.form) \($0.names) \($0.filter)" } == [
-                "slips terminal 1 ", "slips terminal 2 unit=X1",
+                "slips terminal 2 unit=X1", "slips terminal 1 ", "slips terminal 2 unit=X1",
             ])
         await database.close()
     }

@@ -21,7 +21,7 @@ struct `Every endpoint` {
         case guessed
         /// Those who see numbers and names: what follows the path asks for what is hidden.
         case overview(hidden: [String], plain: String? = nil)
-        /// Trainers: bodies that ask for what is hidden.
+        /// Trainers: bodies that ask for what is hidden, or what follows the path where nothing is sent.
         case training([String])
         case administrator
     }
@@ -57,6 +57,8 @@ struct `Every endpoint` {
         "removeAlias": .training([#"{"account": "cong:dang", "alias": "b"}"#]),
         "undoChange": .training([#"{"account": "cong:dang"}"#]),
         "reissueCode": .training([#"{"account": "hv.dang"}"#, #"{"account": "congdan:hv.dang"}"#]),
+        "countSlips": .training(["?unit=\(unit)", "?unit=\(unit)&again=true"]),
+        "makeSlips": .training([#"{"unit": "\#(hidden)"}"#, #"{"unit": "\#(hidden)", "again": true}"#]),
         "unlockAccount": .training([#"{"account": "hv.dang"}"#]),
         "enrol": .training([
             #"{"course": "\#(course)", "people": ["N-dang"]}"#, #"{"course": "\#(course)", "unit": "\#(hidden)"}"#,
@@ -99,7 +101,7 @@ struct `Every endpoint` {
                 }
             case .training(let bodies):
                 for body in bodies {
-                    let raw = try await Self.ask(outsider, declaration, body: body)
+                    let raw = try await Self.ask(outsider, declaration, hidden: body)
                     #expect(raw.status == 404 && raw.body == absent, "\(declaration.name)")
                 }
             case .administrator:
@@ -147,8 +149,8 @@ struct `Every endpoint` {
         for declaration in try Endpoints.declarations() {
             guard case .training(let bodies) = Self.cases[declaration.name] else { continue }
             for body in bodies {
-                let raw = try await Self.ask(trainer, declaration, body: body)
-                let absent = try await Self.ask(trainer, declaration, body: Self.missing(body))
+                let raw = try await Self.ask(trainer, declaration, hidden: body)
+                let absent = try await Self.ask(trainer, declaration, hidden: Self.missing(body))
                 #expect(raw.status == 404, "\(declaration.name) \(body)")
                 #expect(Self.missing(raw.body) == absent.body, "\(declaration.name) \(body)")
             }
@@ -168,7 +170,7 @@ struct `Every endpoint` {
                 }
             case .training(let bodies):
                 for body in bodies {
-                    let status = try await Self.ask(trainer, declaration, body: body).status
+                    let status = try await Self.ask(trainer, declaration, hidden: body).status
                     #expect([200, 201, 204, 409, 422].contains(status), "\(declaration.name) \(status)")
                 }
             case .administrator:
@@ -209,6 +211,13 @@ struct `Every endpoint` {
             try ["account", "person", "account_name", "activation_code", "enrolment", "account_change", "audit_entry"]
                 .map { try connection.row("SELECT count(*) FROM \(raw: $0)")?.int(0) ?? 0 }
         }
+    }
+
+    private static func ask(
+        _ program: Program, _ declaration: EndpointDeclaration, hidden: String
+    ) async throws -> Program.Raw {
+        declaration.method == .get
+            ? try await ask(program, declaration, hidden) : try await ask(program, declaration, body: hidden)
     }
 
     private static func ask(

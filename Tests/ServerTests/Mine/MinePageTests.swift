@@ -1,8 +1,11 @@
+import Adoption
+import CourseFiles
 import HTTPTypes
 import People
 import Store
 import StoreTestSupport
 import Testing
+import Tutorial
 
 @testable import Server
 
@@ -36,6 +39,21 @@ struct `One's own page` {
             #expect(try await browser.get("/").headers[.location] == start)
         }
         #expect(try await Browser(stranger: database).get("/").headers[.location] == "/dang-nhap")
+    }
+
+    @Test func `tells somebody whom nobody has enrolled that there is a course to take`() async throws {
+        let database = try await World.database()
+        _ = try await Self.learner(database, person: "N-ngung", name: "n-ngung")
+        let library = CourseLibrary(folder: Shipped.folder)
+        let browser = try Browser(
+            database, token: try await Entrance.token(for: "n-ngung", in: database), library: library)
+        let page = try await browser.get("/cua-toi")
+        #expect(page.body.contains("Mở mục Học và học khóa “Nộp hồ sơ trên Cổng Dịch vụ công”"))
+        let course = try #require(library.courses.first)
+        try await EnrolmentStore(database: database).enrol(
+            ["N-ngung"], in: CourseOffer(id: course.id, system: nil, quiz: nil), due: nil, within: .everything,
+            by: Entrance.author)
+        #expect(try await !browser.get("/cua-toi").body.contains("Mở mục Học và học"))
     }
 
     @Test func `leads nowhere that its reader may not go`() async throws {

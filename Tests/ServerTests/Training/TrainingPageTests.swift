@@ -2,6 +2,7 @@ import Adoption
 import Foundation
 import HTTPTypes
 import People
+import Reports
 import Store
 import StoreTestSupport
 import Testing
@@ -49,6 +50,39 @@ struct `The trainer's list of people` {
             "/kich-hoat", [("name", "n-chua"), ("code", code), ("password", password), ("again", password)])
         #expect(entered.status == 303)
         #expect(try await browser.get("/tap-huan?access=opened").body.contains("Nguyễn Thị"))
+    }
+
+    @Test func `prints a whole sheet again that was lost, and says what has become of it`() async throws {
+        let database = try await World.database()
+        let browser = try await Self.trainer(database)
+        _ = try await browser.press(on: "/tap-huan", "/tap-huan/cap", [("all", "yes")])
+        func codes(_ answer: Browser.Answer) -> Set<String> {
+            Set(answer.body.matches(of: #/<b>([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4})</b>/#).map { String($0.1) })
+        }
+        let first = try await browser.press(on: "/tap-huan", "/tap-huan/phieu", [("all", "yes")])
+        #expect(codes(first).count == 3)
+        // The same form once more, as by loading the page again.
+        let loaded = try await browser.press(on: "/tap-huan", "/tap-huan/phieu", [("all", "yes")])
+        #expect(codes(loaded).isEmpty)
+        #expect(loaded.body.contains("không hiện lại được"))
+        #expect(try await browser.get("/tap-huan").body.contains("In lại phiếu cho 4 người chưa dùng phiếu"))
+        let again = try await browser.press(on: "/tap-huan", "/tap-huan/phieu", [("all", "yes"), ("again", "yes")])
+        // The trainer of this test holds a slip as well.
+        #expect(codes(again).count == 4)
+        #expect(codes(again).isDisjoint(with: codes(first)))
+    }
+
+    @Test func `says that an address of this very machine is of no use on paper`() {
+        func page(_ server: String) -> SlipsPage {
+            let code = ActivationCode(chance: Array(repeating: 7, count: ActivationCode.randomSymbols))
+            let slip = Slip(
+                personName: "Nguyễn Thị Mẫu", personCode: "P1", unitName: "Xã Thí Dụ", signInName: "p1", code: code,
+                lastDay: Day(number: 20_000), server: server)
+            return SlipsPage([slip], left: 0, filter: TrainingFilter())
+        }
+        #expect(page("http://127.0.0.1:8080").onlyHere != nil)
+        #expect(page("http://localhost:8080").onlyHere != nil)
+        #expect(page("https://hoc.tinh.example").onlyHere == nil)
     }
 
     @Test func `makes a slip void by printing another, and asks whom to print for`() async throws {

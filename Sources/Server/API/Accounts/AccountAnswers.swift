@@ -14,6 +14,7 @@ struct AccountAnswers {
     func add(to routes: EndpointRoutes) throws {
         try AccountListAnswers(parts: parts).add(to: routes)
         try AccountCodeAnswers(parts: parts).add(to: routes)
+        try SlipAnswers(parts: parts).add(to: routes)
         try routes.on(Endpoints.Accounts.show, show)
         try routes.on(Endpoints.Accounts.issue, issue)
         try routes.on(Endpoints.Accounts.edit) { call in try await edit(call) }

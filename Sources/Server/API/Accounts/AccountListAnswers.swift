@@ -21,6 +21,7 @@ struct AccountListAnswers {
         let query = call.parameters
         let limit = query.limit?.value ?? Self.usualLimit
         var request = UnusedReports.Request()
+        request.includesTraining = true
         request.unitCode = try query.unit.map { try TypedText.key($0.text, "unit") }
         request.systemCode = try query.system.map { try TypedText.key($0.text, "system") }
         request.names = AccountState.named(query.state)
