@@ -8,6 +8,7 @@ import Store
 struct ServerParts: Sendable {
     let database: any SQLDatabase
     let reports: UnusedReports
+    let boards: TrainingBoards
     let frame: PageFrame
     /// In the order in which they are shown.
     let courses: [BoardCourse]
@@ -32,6 +33,7 @@ struct ServerParts: Sendable {
         self.library = library
         courses = library.courses.map { BoardCourse($0, offer: library.offer($0)) }
         reports = UnusedReports(database: database, cache: StateCountsCache())
+        boards = TrainingBoards(database: database, cache: BoardCountsCache(capacity: 64))
         frame = try PageFrame()
     }
 

@@ -37,7 +37,8 @@ public struct JournalStore: Sendable {
 
     /// Takes lines in the order in which a machine wrote them: all of them or none. A line whose id is known is left.
     ///
-    /// With them, in the same transaction, the progress of their courses, and the use of the training system.
+    /// With them, in the same transaction, the progress of their courses, their places on the boards, and the use of
+    /// the training system.
     ///
     /// - Parameter standing: where the journal must still stand: of two presses of one button the second does nothing.
     /// - Throws: ``JournalRefusal``, ``JournalOvertaken``.
@@ -67,7 +68,8 @@ public struct JournalStore: Sendable {
         _ rows: [JournalRow], of person: ID<Person>, at now: Instant, on connection: any SQLConnection
     ) throws -> Outcome {
         var outcome = Outcome()
-        var courses: Set<String> = []
+        let courses = Set(rows.compactMap(\.line.course)).sorted().map { StoredProgress(person: person, course: $0) }
+        let before = try courses.map { try $0.lastLine(on: connection) }
         var fresh: [JournalRow] = []
         for row in rows {
             let inserted = try connection.execute(
@@ -83,9 +85,14 @@ public struct JournalStore: Sendable {
             }
             outcome.new += 1
             fresh.append(row)
-            if let course = row.line.course { courses.insert(course) }
         }
-        for course in courses.sorted() { try StoredProgress.derive(course, of: person, on: connection) }
+        for (progress, last) in zip(courses, before) {
+            let lines = fresh.filter { $0.line.course == progress.course }
+            if lines.isEmpty { continue }
+            try progress.follow(
+                lines.map { .init(line: $0.line, receivedAt: now.milliseconds) }, after: last, on: connection)
+            try BoardEntries.follow(progress.course, of: person, on: connection)
+        }
         try TrainingUse.record(
             fresh.filter(\.line.finishesOwnStep).map {
                 TrainingUse.Deed(
@@ -153,13 +160,7 @@ public struct JournalStore: Sendable {
     public func rebuildProgress() async throws -> Int {
         try await database.write { connection in
             try connection.holdRecords()
-            try connection.execute("DELETE FROM course_progress")
-            let pairs = try connection.rows(
-                """
-                SELECT DISTINCT person_id, course FROM journal_line WHERE course IS NOT NULL ORDER BY person_id, course
-                """)
-            for pair in pairs { try StoredProgress.derive(pair.text(1), of: pair.id(0), on: connection) }
-            return pairs.count
+            return try StoredProgress.rebuild(on: connection)
         }
     }
 }
