@@ -7,6 +7,8 @@ struct BoardList {
     let course: CourseOffer
     let place: Scope
     let today: Day
+    /// How many are below the line: for nobody more is looked than there are.
+    let notEnrolled: Int
 
     /// Where somebody stands in the list.
     struct Key: Hashable {
@@ -60,31 +62,32 @@ struct BoardList {
         let isThere: SQLQuery =
             columns.count == TrainingColumn.allCases.count
             ? "1 = 1" : "\(Self.column(on: today)) IN \(list: columns.map(\.number))"
-        let isNext: SQLQuery =
-            key.map { "(b.unit_code, b.person_code) > (\($0.unitCode), \($0.personCode))" } ?? "1 = 1"
-        let source: SQLQuery =
+        let (unit, person) = (key?.unitCode ?? "", key?.personCode ?? "")
+        let query: SQLQuery =
             switch place {
-            case .everything: "board_entry b WHERE 1 = 1"
-            // Unit by unit: a small place in a large province reads its own entries only.
+            case .everything:
+                """
+                SELECT b.person_id FROM board_entry b
+                WHERE b.course = \(course.id) AND (b.unit_code, b.person_code) > (\(unit), \(person)) AND \(isThere)
+                ORDER BY b.unit_code, b.person_code LIMIT \(limit)
+                """
             case .below:
                 """
-                unit u CROSS JOIN board_entry b
-                WHERE b.unit_code = u.code AND \(place.condition("u.id")) AND u.code >= \(key?.unitCode ?? "")
+                SELECT b.person_id FROM unit u CROSS JOIN board_entry b
+                WHERE b.course = \(course.id) AND b.unit_code = u.code AND \(isNext(unit, person, "b.person_code"))
+                    AND \(isThere)
+                ORDER BY u.code, b.person_code LIMIT \(limit)
                 """
             }
-        let order: SQLQuery = place == .everything ? "b.unit_code, b.person_code" : "u.code, b.person_code"
-        let found = try connection.rows(
-            """
-            SELECT b.person_id FROM \(source) AND b.course = \(course.id) AND \(isThere) AND \(isNext)
-            ORDER BY \(order) LIMIT \(limit)
-            """
-        ).map { Entry(person: $0.id(0), isEnrolled: true) }
+        let found = try connection.rows(query).map { Entry(person: $0.id(0), isEnrolled: true) }
         return found.count < limit ? found + (try rest(limit - found.count)) : found
     }
 
     /// Whoever holds an account on the system and is not enrolled: first those who are at home nowhere.
     private func below(after key: Key?, _ limit: Int, on connection: any SQLConnection) throws -> [Entry] {
         guard let system = course.system else { return [] }
+        let limit = min(limit, notEnrolled)
+        if limit == 0 { return [] }
         let isThere: SQLQuery = "\(TrainingBoard.holds(accountOn: system)) AND \(Self.isBelow(course.id))"
         var found: [Entry] = []
         if place == .everything, key?.unitCode ?? "" == "" {
@@ -100,12 +103,22 @@ struct BoardList {
         found += try connection.rows(
             """
             SELECT p.id FROM unit u CROSS JOIN person p
-            WHERE p.unit_id = u.id AND \(place.condition("u.id")) AND u.code >= \(unit)
-                AND (u.code > \(unit) OR p.code > \(person)) AND \(isThere)
+            WHERE p.unit_id = u.id AND \(isNext(unit, person, "p.code")) AND \(isThere)
             ORDER BY u.code, p.code LIMIT \(limit - found.count)
             """
         ).map { Entry(person: $0.id(0), isEnrolled: false) }
         return found
+    }
+
+    /// Where the unit `u` is of the place and not before the key, and in the key's own unit the person after it.
+    ///
+    /// The units are gone through in their order until a page is full, and only the people of those are read. For that
+    /// the plus keeps SQLite from finding the units by their numbers, and `NOT … <`, where `>=` would do, from reading
+    /// everybody from the key on for each unit.
+    private func isNext(_ unit: String, _ person: String, _ code: String) -> SQLQuery {
+        """
+        \(place.condition("+u.id")) AND NOT u.code < \(unit) AND (u.code > \(unit) OR \(raw: code) > \(person))
+        """
     }
 
     /// The state of `b` on a day, as a number.

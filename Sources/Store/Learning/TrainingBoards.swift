@@ -28,7 +28,8 @@ public struct TrainingBoards: Sendable {
         return try await database.read { connection in
             let place = try Self.place(unit, within: scope, on: connection)
             let counts = try Self.counts(of: course, place, today, cache, on: connection)
-            let list = BoardList(course: course, place: place, today: today)
+            let list = BoardList(
+                course: course, place: place, today: today, notEnrolled: counts.notEnrolled)
             let entries =
                 limit == 0
                 ? []
