@@ -9,13 +9,13 @@ enum BoardEntries {
         try follow(course, of: [person], on: connection)
     }
 
-    /// The same for many people.
+    /// The same for many people, as many at once as an engine takes.
     static func follow(_ course: String, of people: [ID<Person>], on connection: any SQLConnection) throws {
         var isChanged = false
-        let zone = try Settings.read(on: connection).zone()
-        for person in people {
-            let row = try connection.row("\(select) WHERE e.person_id = \(person) AND e.course = \(course)")
-            if let row, try follow(row, zone, on: connection) { isChanged = true }
+        for start in stride(from: 0, to: people.count, by: 500) {
+            let some = people[start..<min(start + 500, people.count)]
+            let rows = try connection.rows("\(select) WHERE e.person_id IN \(list: some) AND e.course = \(course)")
+            if try follow(rows, on: connection) { isChanged = true }
         }
         if isChanged { try bumpVersion(of: course, on: connection) }
     }
@@ -45,12 +45,11 @@ enum BoardEntries {
 
     static func rebuild(on connection: any SQLConnection) throws {
         try connection.execute("DELETE FROM board_entry")
-        let zone = try Settings.read(on: connection).zone()
-        var courses: Set<String> = []
-        for row in try connection.rows("\(select) WHERE e.ended_at IS NULL ORDER BY e.course, e.person_id") {
-            if try follow(row, zone, on: connection) { courses.insert(row.text(14)) }
+        let rows = try connection.rows("\(select) WHERE e.ended_at IS NULL ORDER BY e.course, e.person_id")
+        for start in stride(from: 0, to: rows.count, by: 500) {
+            _ = try follow(Array(rows[start..<min(start + 500, rows.count)]), on: connection)
         }
-        for course in courses.sorted() { try bumpVersion(of: course, on: connection) }
+        for course in Set(rows.map { $0.text(14) }).sorted() { try bumpVersion(of: course, on: connection) }
     }
 
     /// What the counts of a course's board stand on, besides the version of the data; 0 where nobody has been enrolled.
@@ -76,22 +75,36 @@ enum BoardEntries {
         LEFT JOIN board_entry b ON b.person_id = e.person_id AND b.course = e.course
         """
 
-    /// - Parameter row: of ``select``.
-    /// - Returns: whether the entry has changed.
-    private static func follow(_ row: SQLRow, _ zone: ZoneOffsets, on connection: any SQLConnection) throws -> Bool {
-        let (person, course): (ID<Person>, String) = (row.id(11), row.text(14))
-        let isKnown = row.integerIfAny(15) != nil
-        if row.integerIfAny(3) != nil {
-            return try connection.execute(
-                "DELETE FROM board_entry WHERE person_id = \(person) AND course = \(course)") > 0
+    /// - Parameter rows: of ``select``.
+    /// - Returns: whether any entry has changed.
+    private static func follow(_ rows: [SQLRow], on connection: any SQLConnection) throws -> Bool {
+        if rows.isEmpty { return false }
+        let zone = try Settings.read(on: connection).zone()
+        var isChanged = false
+        var values = SQLQuery.StringInterpolation(literalCapacity: 0, interpolationCount: rows.count)
+        for row in rows {
+            let isKnown = row.integerIfAny(15) != nil
+            if row.integerIfAny(3) != nil {
+                guard isKnown else { continue }
+                try connection.execute(
+                    "DELETE FROM board_entry WHERE person_id = \(row.integer(11)) AND course = \(row.text(14))")
+                isChanged = true
+                continue
+            }
+            let standing = Enrolment(row, zone).standing
+            if isKnown, row.int(16) == standing.column.number, row.day(17) == standing.idleFrom { continue }
+            let value: SQLQuery = """
+                (\(row.text(14)), \(row.text(13)), \(row.text(12)), \(row.integer(11)), \(standing.column.number),
+                    \(standing.idleFrom))
+                """
+            if !values.pieces.isEmpty { values.appendLiteral(", ") }
+            values.appendInterpolation(value)
         }
-        let standing = Enrolment(row, zone).standing
-        if isKnown, row.int(16) == standing.column.number, row.day(17) == standing.idleFrom { return false }
+        if values.pieces.isEmpty { return isChanged }
         try connection.execute(
             """
             INSERT INTO board_entry (course, unit_code, person_code, person_id, standing, idle_from)
-            VALUES (\(course), \(row.text(13)), \(row.text(12)), \(person), \(standing.column.number),
-                \(standing.idleFrom))
+            VALUES \(SQLQuery(stringInterpolation: values))
             ON CONFLICT (person_id, course)
             DO UPDATE SET standing = excluded.standing, idle_from = excluded.idle_from
             """)

@@ -62,24 +62,22 @@ struct BoardList {
         let isThere: SQLQuery =
             columns.count == TrainingColumn.allCases.count
             ? "1 = 1" : "\(Self.column(on: today)) IN \(list: columns.map(\.number))"
-        let (unit, person) = (key?.unitCode ?? "", key?.personCode ?? "")
-        let query: SQLQuery =
-            switch place {
-            case .everything:
+        let isNext: SQLQuery =
+            "(b.unit_code, b.person_code) > (\(key?.unitCode ?? ""), \(key?.personCode ?? "")) AND \(isThere)"
+        func some(_ isHere: SQLQuery, _ limit: Int) throws -> [Entry] {
+            try connection.rows(
                 """
-                SELECT b.person_id FROM board_entry b
-                WHERE b.course = \(course.id) AND (b.unit_code, b.person_code) > (\(unit), \(person)) AND \(isThere)
+                SELECT b.person_id FROM board_entry b WHERE b.course = \(course.id) AND \(isHere) AND \(isNext)
                 ORDER BY b.unit_code, b.person_code LIMIT \(limit)
                 """
-            case .below:
-                """
-                SELECT b.person_id FROM unit u CROSS JOIN board_entry b
-                WHERE b.course = \(course.id) AND b.unit_code = u.code AND \(isNext(unit, person, "b.person_code"))
-                    AND \(isThere)
-                ORDER BY u.code, b.person_code LIMIT \(limit)
-                """
+            ).map { Entry(person: $0.id(0), isEnrolled: true) }
+        }
+        let found =
+            place == .everything
+            ? try some("1 = 1", limit)
+            : try unitByUnit(from: key, limit, on: connection) { units, limit in
+                try some("b.unit_code IN \(list: units.map(\.code))", limit)
             }
-        let found = try connection.rows(query).map { Entry(person: $0.id(0), isEnrolled: true) }
         return found.count < limit ? found + (try rest(limit - found.count)) : found
     }
 
@@ -87,38 +85,52 @@ struct BoardList {
     private func below(after key: Key?, _ limit: Int, on connection: any SQLConnection) throws -> [Entry] {
         guard let system = course.system else { return [] }
         let limit = min(limit, notEnrolled)
-        if limit == 0 { return [] }
         let isThere: SQLQuery = "\(TrainingBoard.holds(accountOn: system)) AND \(Self.isBelow(course.id))"
+        let (unit, person) = (key?.unitCode ?? "", key?.personCode ?? "")
         var found: [Entry] = []
-        if place == .everything, key?.unitCode ?? "" == "" {
+        if place == .everything, unit.isEmpty, limit > 0 {
             found = try connection.rows(
                 """
-                SELECT p.id FROM person p WHERE p.unit_id IS NULL AND p.code > \(key?.personCode ?? "") AND \(isThere)
+                SELECT p.id FROM person p WHERE p.unit_id IS NULL AND p.code > \(person) AND \(isThere)
                 ORDER BY p.code LIMIT \(limit)
                 """
             ).map { Entry(person: $0.id(0), isEnrolled: false) }
         }
-        if found.count == limit { return found }
-        let (unit, person) = (key?.unitCode ?? "", key?.personCode ?? "")
-        found += try connection.rows(
-            """
-            SELECT p.id FROM unit u CROSS JOIN person p
-            WHERE p.unit_id = u.id AND \(isNext(unit, person, "p.code")) AND \(isThere)
-            ORDER BY u.code, p.code LIMIT \(limit - found.count)
-            """
-        ).map { Entry(person: $0.id(0), isEnrolled: false) }
         return found
+            + (try unitByUnit(from: key, limit - found.count, on: connection) { units, limit in
+                try connection.rows(
+                    """
+                    SELECT p.id FROM person p JOIN unit u ON u.id = p.unit_id
+                    WHERE p.unit_id IN \(list: units.map(\.id)) AND (u.code > \(unit) OR p.code > \(person))
+                        AND \(isThere)
+                    ORDER BY u.code, p.code LIMIT \(limit)
+                    """
+                ).map { Entry(person: $0.id(0), isEnrolled: false) }
+            })
     }
 
-    /// Where the unit `u` is of the place and not before the key, and in the key's own unit the person after it.
-    ///
-    /// The units are gone through in their order until a page is full, and only the people of those are read. For that
-    /// the plus keeps SQLite from finding the units by their numbers, and `NOT … <`, where `>=` would do, from reading
-    /// everybody from the key on for each unit.
-    private func isNext(_ unit: String, _ person: String, _ code: String) -> SQLQuery {
-        """
-        \(place.condition("+u.id")) AND NOT u.code < \(unit) AND (u.code > \(unit) OR \(raw: code) > \(person))
-        """
+    /// Asks `body` about the units of the place in their order, from the key's own one on, until there are as many
+    /// people as wanted: about one unit first and then about twice as many each time, so that neither a full page reads
+    /// the whole place nor an empty place takes a query for each unit.
+    private func unitByUnit(
+        from key: Key?, _ limit: Int, on connection: any SQLConnection,
+        _ body: ([(id: ID<Unit>, code: String)], Int) throws -> [Entry]
+    ) throws -> [Entry] {
+        if limit == 0 { return [] }
+        let units = try connection.rows(
+            """
+            SELECT u.id, u.code FROM unit u WHERE u.code >= \(key?.unitCode ?? "") AND \(place.condition("u.id"))
+            ORDER BY u.code
+            """
+        ).map { (id: ID<Unit>($0.integer(0)), code: $0.text(1)) }
+        var (found, start, size) = ([Entry](), 0, 1)
+        while found.count < limit, start < units.count {
+            let end = min(start + size, units.count)
+            found += try body(Array(units[start..<end]), limit - found.count)
+            // No engine takes more than some ten thousand values at once.
+            (start, size) = (end, min(size * 2, 1000))
+        }
+        return found
     }
 
     /// The state of `b` on a day, as a number.
