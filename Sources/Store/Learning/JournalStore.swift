@@ -4,9 +4,12 @@ public import Tutorial
 /// Learners' journals as their machines have sent them, and what is read from them.
 public struct JournalStore: Sendable {
     let database: any SQLDatabase
+    private let intake: JournalIntake?
 
-    public init(database: any SQLDatabase) {
+    /// - Parameter intake: shared by all who send to one process; nothing where nobody sends at the same time.
+    public init(database: any SQLDatabase, intake: JournalIntake? = nil) {
         self.database = database
+        self.intake = intake
     }
 
     /// A line as it stands here.
@@ -48,11 +51,15 @@ public struct JournalStore: Sendable {
     ) async throws -> Outcome {
         if lines.count > Self.batchLimit { throw JournalRefusal.tooMany(limit: Self.batchLimit) }
         let rows = try lines.enumerated().map { place, line in try JournalRow(line, place: place) }
+        let taking: JournalIntake.Taking = { connection in
+            if let standing { try Self.check(standing, of: person, on: connection) }
+            return try Self.take(rows, of: person, at: now, on: connection)
+        }
+        if let intake { return try await intake.take(taking) }
         return try await database.write { connection in
             // One machine of a person after the other: the order of arrival is that of the lines' numbers.
             try connection.holdRecords()
-            if let standing { try Self.check(standing, of: person, on: connection) }
-            return try Self.take(rows, of: person, at: now, on: connection)
+            return try taking(connection)
         }
     }
 
