@@ -17,10 +17,15 @@ struct StoredProgress {
         let receivedAt: Int64
     }
 
-    /// The last line of the course that is kept; nothing where there is none.
+    /// The last line of the course that is kept; nothing where there is none. It is looked for from the one that was
+    /// read last: PostgreSQL would otherwise go through all of them.
     func lastLine(on connection: any SQLConnection) throws -> Int64? {
         try connection.row(
-            "SELECT max(id) FROM journal_line WHERE person_id = \(person) AND course = \(course)")?.integerIfAny(0)
+            """
+            SELECT max(id) FROM journal_line WHERE person_id = \(person) AND course = \(course) AND id >= coalesce((
+                SELECT last_line FROM course_progress WHERE person_id = \(person) AND course = \(course)
+            ), 0)
+            """)?.integerIfAny(0)
     }
 
     /// Reads lines that have just been kept.
