@@ -10,6 +10,7 @@ import sys
 import workshop  # noqa: F401  (finds the checks' modules)
 
 import imports
+import learning
 import load
 import processes
 import reports
@@ -20,7 +21,7 @@ from product import release_binary
 def main():
     parser = argparse.ArgumentParser(prog="script/bench")
     parser.add_argument("size", nargs="?", choices=["quick", "full"], default="full")
-    parser.add_argument("--only", choices=["start", "idle", "terminal", "import", "report", "load"], help="one part of it")
+    parser.add_argument("--only", choices=["start", "idle", "terminal", "import", "report", "learning", "load"], help="one part of it")
     options = parser.parse_args()
     quick = options.size == "quick"
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
@@ -32,6 +33,7 @@ def main():
         "terminal": lambda: terminal.bench(10 if quick else 50),
         "import": lambda: imports.bench(binary, 100_000 if quick else 1_000_000, 1 if quick else 5),
         "report": lambda: report(binary, quick),
+        "learning": lambda: learning.bench(binary, *(((10, 100, 1_000), (10, 100, 1_000)) if quick else ())),
         "load": lambda: load.bench(binary, *((10_000, 100_000, 5) if quick else (100_000, 2_000_000))),
     }
     for name, part in parts.items():

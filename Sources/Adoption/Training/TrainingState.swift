@@ -106,8 +106,11 @@ public struct Enrolment: Hashable, Sendable {
         if isWaived { return .waived }
         if isPassed { return .passed }
         if !helpReasons(on: today).isEmpty { return .needsHelp }
-        return progress == nil && attempts.failed == 0 && !attempts.isPassed ? .enrolled : .started
+        return hasBegun ? .started : .enrolled
     }
+
+    /// Whether a lesson has been opened or a paper handed in.
+    var hasBegun: Bool { progress != nil || attempts.failed > 0 || attempts.isPassed }
 
     /// Why they need help on `today`; empty where they do not.
     public func helpReasons(on today: Day) -> [HelpReason] {

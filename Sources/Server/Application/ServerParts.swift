@@ -8,6 +8,8 @@ import Store
 struct ServerParts: Sendable {
     let database: any SQLDatabase
     let reports: UnusedReports
+    let boards: TrainingBoards
+    let journals: JournalStore
     let frame: PageFrame
     /// In the order in which they are shown.
     let courses: [BoardCourse]
@@ -32,6 +34,8 @@ struct ServerParts: Sendable {
         self.library = library
         courses = library.courses.map { BoardCourse($0, offer: library.offer($0)) }
         reports = UnusedReports(database: database, cache: StateCountsCache())
+        journals = JournalStore(database: database, intake: JournalIntake(database: database))
+        boards = TrainingBoards(database: database, cache: BoardCountsCache(capacity: 64))
         frame = try PageFrame()
     }
 

@@ -71,10 +71,10 @@ extension TrainingBoard.Part {
         }
     }
 
-    /// How it is called in an address; nothing for everybody.
+    /// How it is called in an address; nothing where the path alone says it.
     var parameter: String? {
         switch self {
-        case .everybody: nil
+        case .everybody, .toRemind: nil
         case .column(let column): column.rawValue
         case .notEnrolled: Self.notEnrolledParameter
         }

@@ -103,7 +103,7 @@ struct BoardPage: Page {
         language = filter.language.rawValue
         units = UnitChoice.all(tree, chosen: filter.unit)
         parts = Self.parts(board, filter: filter, path: path, words: words)
-        let total = Self.total(board, filter.part)
+        let total = board.count(of: filter.part)
         caption = total == 0 ? phrases.nobody : phrases.caption(shown.count, total)
         let writer = BoardWriter(course: course, zone: zone, words: words)
         groups = shown.chunked { $0.unitCode == $1.unitCode }.map { learners in
@@ -137,14 +137,6 @@ struct BoardPage: Page {
         }
     }
 
-    private static func total(_ board: TrainingBoard, _ part: TrainingBoard.Part) -> Int {
-        switch part {
-        case .everybody: board.counts.values.reduce(0, +) + board.notEnrolled
-        case .column(let column): board.counts[column] ?? 0
-        case .notEnrolled: board.notEnrolled
-        }
-    }
-
     private static func parts(
         _ board: TrainingBoard, filter: BoardFilter, path: String, words: Words
     ) -> [Link] {
@@ -155,7 +147,7 @@ struct BoardPage: Page {
         return parts.map { name, part in
             Link(
                 text: name, address: filter.start.with { $0.part = part }.address(path),
-                isCurrent: filter.part == part, count: words.count(total(board, part)))
+                isCurrent: filter.part == part, count: words.count(board.count(of: part)))
         }
     }
 }

@@ -25,10 +25,9 @@ struct BoardRoutes {
         try query.requireOnly(["lang"])
         let language = try ReportFilter(query).language
         let today = try await parts.zone().day(of: parts.clock())
-        let boards = TrainingBoards(database: parts.database)
         var shown: [(BoardCourse, TrainingBoard)] = []
         for course in parts.courses {
-            let board = try await boards.board(of: course.offer, limit: 0, within: person.scope, today: today)
+            let board = try await parts.boards.board(of: course.offer, limit: 0, within: person.scope, today: today)
             shown.append((course, board))
         }
         return parts.frame.response(BoardsPage(shown, language: language), visitor: context.visitor)
@@ -62,7 +61,7 @@ struct BoardRoutes {
         _ course: BoardCourse, _ filter: BoardFilter, _ person: SignedIn, limit: Int, on today: Day
     ) async throws -> TrainingBoard {
         do {
-            return try await TrainingBoards(database: parts.database).board(
+            return try await parts.boards.board(
                 of: course.offer, unit: filter.unit, part: filter.part, after: filter.after, limit: limit,
                 within: person.scope, today: today)
         } catch EnrolmentRefusal.noSuchUnit(let code) {
@@ -75,18 +74,15 @@ struct BoardRoutes {
         let person = try context.requireOverview()
         let (course, filter) = (try course(context), try filter(request))
         let zone = try await parts.zone()
-        var learners: [TrainingBoard.Learner] = []
-        for column in [TrainingColumn.needsHelp, .notStarted] {
-            let part = filter.with { $0.part = .column(column) }
-            learners += try await read(course, part, person, limit: .max, on: zone.day(of: parts.clock())).learners
-        }
-        learners.sort { ($0.unitCode, $0.code) < ($1.unitCode, $1.code) }
-        var look = NamesLook(.reminders, as: .page, names: learners.count)
+        let board = try await read(
+            course, filter.with { $0.part = .toRemind }, person, limit: BoardPage.size + 1,
+            on: zone.day(of: parts.clock()))
+        var look = NamesLook(.reminders, as: .page, names: min(board.learners.count, BoardPage.size))
         look.unitCode = filter.unit
         look.course = course.id
         try await parts.database.record(look, by: person.author(at: parts.clock()))
         let page = RemindPage(
-            learners, course: course, filter: filter, zone: zone, address: parts.address(for: request) ?? "")
+            board, course: course, filter: filter, zone: zone, address: parts.address(for: request) ?? "")
         return parts.frame.response(page, visitor: context.visitor)
     }
 

@@ -43,11 +43,16 @@ struct RemindPage: Page {
     let otherLanguageAddress: String
     let section: Section? = .board
     let crumbs: [Link]
+    let caption: String
     let groups: [Group]
+    let next: Link?
+    let first: Link?
 
-    /// - Parameter address: where learners reach the server.
+    /// - Parameters:
+    ///   - board: whom to remind, with one more than a page holds, where there is one.
+    ///   - address: where learners reach the server.
     init(
-        _ learners: [TrainingBoard.Learner], course: BoardCourse, filter: BoardFilter, zone: ZoneOffsets,
+        _ board: TrainingBoard, course: BoardCourse, filter: BoardFilter, zone: ZoneOffsets,
         address: String
     ) {
         let words = Words(filter.language)
@@ -57,12 +62,25 @@ struct RemindPage: Page {
         self.words = words
         title = phrases.remind.title(name)
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address(path + "/nhac")
+        let shown = Array(board.learners.prefix(BoardPage.size))
+        caption = phrases.caption(shown.count, board.count(of: .toRemind))
+        let start = filter.start
+        next =
+            board.learners.count > BoardPage.size
+            ? shown.last.map { last in
+                Link(
+                    text: words.phrases.roles.training.next,
+                    address: start.with { $0.after = last.code }.address(path + "/nhac"))
+            } : nil
+        first = filter.after.map { _ in
+            Link(text: words.phrases.roles.training.first, address: start.address(path + "/nhac"))
+        }
         crumbs = [
             Link(text: phrases.title, address: PagePath.board.rawValue + QueryText(filter.language.query).text),
-            Link(text: name, address: filter.address(path)),
+            Link(text: name, address: filter.start.address(path)),
         ]
         let writer = BoardWriter(course: course, zone: zone, words: words)
-        groups = learners.chunked { $0.unitCode == $1.unitCode }.map { learners in
+        groups = shown.chunked { $0.unitCode == $1.unitCode }.map { learners in
             Group(
                 unit: learners[0].unitName.isEmpty ? learners[0].unitCode : learners[0].unitName,
                 groupCode: learners[0].unitCode,
@@ -85,6 +103,7 @@ struct RemindPage: Page {
         {{^empty(groups)}}
         <p class="lead">{{phrases.roles.board.remind.lead}}</p>
         <p class="caution">{{phrases.pages.list.confidential}}</p>
+        <p>{{caption}}</p>
         {{/empty(groups)}}
         {{#empty(groups)}}
         <p>{{phrases.roles.board.remind.nobody}}</p>
@@ -100,6 +119,14 @@ struct RemindPage: Page {
         {{/entries}}
         </div></section>
         {{/groups}}
+        <nav class="pager" aria-label="{{title}}">
+        {{#first}}
+        {{> link}}
+        {{/first}}
+        {{#next}}
+        <a class="button" rel="next" href="{{address}}">{{text}}</a>
+        {{/next}}
+        </nav>
         {{/content}}{{/frame}}
         """
 }

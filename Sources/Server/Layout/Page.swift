@@ -24,13 +24,23 @@ extension Page {
 
 /// A page with what surrounds it, as one value for the templates.
 struct FramedPage: MustacheParent {
-    let page: any Page
-    let visitor: Visitor?
+    private let page: any Page
+    private let values: PageValues
+    private let phrases: PageValues
+    private let visitor: Visitor?
+
+    /// - Parameter phrases: of the page's language, all the way down.
+    init(page: any Page, phrases: PageValues, visitor: Visitor?) {
+        self.page = page
+        self.phrases = phrases
+        self.visitor = visitor
+        values = PageValues(of: page)
+    }
 
     func child(named name: String) -> Any? {
         switch name {
         case "frameWords": page.words.phrases.pages.frame
-        case "phrases": page.words.phrases
+        case "phrases": phrases
         case "language": page.words.language.rawValue
         case "otherLanguage": page.words.language.other.rawValue
         case "otherLanguageAddress": page.otherLanguageAddress
@@ -41,13 +51,8 @@ struct FramedPage: MustacheParent {
         case "visitor": visitor.map { VisitorMark($0, language: page.words.language) }
         case "styleAddress": Style.sheet.address
         case "iconAddress": Style.icon.address
-        default: Mirror(reflecting: page).children.first { $0.label == name }.flatMap { Self.unwrapped($0.value) }
+        default: values.child(named: name)
         }
-    }
-
-    private static func unwrapped(_ value: Any) -> Any? {
-        let mirror = Mirror(reflecting: value)
-        return mirror.displayStyle == .optional ? mirror.children.first?.value : value
     }
 
     static let frame = """

@@ -7,6 +7,7 @@ import Reports
 /// The templates of all pages, and how a page becomes a response.
 struct PageFrame: Sendable {
     private let library: MustacheLibrary
+    private let phrases: [Language: PageValues]
 
     /// - Throws: where a template of ours is not one.
     init() throws {
@@ -33,6 +34,8 @@ struct PageFrame: Sendable {
             try library.register(text, named: name)
         }
         self.library = library
+        phrases = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, PageValues(of: Words($0).phrases, isDeep: true)) })
     }
 
     /// - Parameter visitor: whoever is signed in: their name stands at the head of the page, and their key in its forms.
@@ -46,7 +49,8 @@ struct PageFrame: Sendable {
     }
 
     func html<Shown: Page>(_ page: Shown, visitor: Visitor? = nil) -> String {
-        // Every kind of page was registered in `init`.
-        library.render(FramedPage(page: page, visitor: visitor), withTemplate: Shown.template)!
+        // Every language and every kind of page were put there in `init`.
+        let framed = FramedPage(page: page, phrases: phrases[page.words.language]!, visitor: visitor)
+        return library.render(framed, withTemplate: Shown.template)!
     }
 }

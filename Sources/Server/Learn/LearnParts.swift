@@ -13,7 +13,7 @@ struct LearnParts: Sendable {
     let server: ServerParts
     let library: CourseLibrary
 
-    var journal: JournalStore { JournalStore(database: server.database) }
+    var journal: JournalStore { server.journals }
     var enrolments: EnrolmentStore { EnrolmentStore(database: server.database) }
     var attempts: AttemptStore { AttemptStore(database: server.database) }
 

@@ -1,14 +1,24 @@
 import Adoption
+import Mustache
 import People
 import Phrases
 import Reports
 
 /// The fields with which a reader changes what is shown; a plain form that writes the address.
 struct FilterForm {
-    struct Choice {
+    struct Choice: MustacheParent {
         let value: String
         let name: String
         var isChosen = false
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "value": value
+            case "name": self.name
+            case "isChosen": isChosen
+            default: nil
+            }
+        }
     }
 
     /// Above this, suggestions would outweigh the page.

@@ -29,7 +29,7 @@ struct ReportTable {
             case "label": label
             case "kind": kind
             case "text": text
-            case "list": list
+            case "list": list.orFalse
             default: nil
             }
         }
@@ -51,8 +51,8 @@ struct ReportTable {
             switch name {
             case "name": self.name
             case "code": code
-            case "unitAddress": unitAddress
-            case "contact": contact
+            case "unitAddress": unitAddress.orFalse
+            case "contact": contact.orFalse
             case "level": level
             case "segments": segments
             case "cells": cells

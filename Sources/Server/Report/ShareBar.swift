@@ -1,4 +1,5 @@
 import Adoption
+import Mustache
 import Phrases
 import Reports
 
@@ -34,10 +35,19 @@ struct ShareBar {
         func count(_ counts: StateCounts) -> Int { states.reduce(0) { $0 + counts[$1] } }
     }
 
-    struct Segment {
+    struct Segment: MustacheParent {
         let part: String
         let x: String
         let width: String
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "part": part
+            case "x": x
+            case "width": width
+            default: nil
+            }
+        }
     }
 
     /// From the left, without empty ones.

@@ -183,10 +183,19 @@ struct AddForm {
 }
 
 /// A unit in a list to choose from, set in by its depth.
-struct UnitChoice {
+struct UnitChoice: MustacheParent {
     let value: String
     let name: String
     let isChosen: Bool
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "value": value
+        case "name": self.name
+        case "isChosen": isChosen
+        default: nil
+        }
+    }
 
     static func all(_ tree: UnitTree, chosen: String?) -> [UnitChoice] {
         tree.places.map { place in

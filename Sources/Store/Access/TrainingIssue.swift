@@ -46,8 +46,8 @@ public struct TrainingIssue: Sendable {
             }
             let never: SQLQuery = """
                 \(place) AND NOT EXISTS (
-                    SELECT 1 FROM account x JOIN online_system y ON y.id = x.system_id
-                    WHERE x.person_id = p.id AND y.code = \(TrainingSystem.code)
+                    SELECT 1 FROM account x
+                    WHERE x.person_id = p.id AND \(AccountSystem.isOn(TrainingSystem.code, "x"))
                 )
                 """
             return try Self.issue(where: never, within: scope, by: author, on: connection)

@@ -168,8 +168,8 @@ public struct TrainingRoster: Sendable {
     static func theirAccount(on today: Day) -> SQLQuery {
         func newest(_ filter: SQLQuery) -> SQLQuery {
             """
-            (SELECT max(x.id) FROM account x JOIN online_system y ON y.id = x.system_id
-             WHERE x.person_id = p.id AND y.code = \(TrainingSystem.code) \(filter))
+            (SELECT max(x.id) FROM account x
+             WHERE x.person_id = p.id AND \(AccountSystem.isOn(TrainingSystem.code, "x")) \(filter))
             """
         }
         let standing: SQLQuery = "AND (x.revoked_day IS NULL OR x.revoked_day > \(today))"

@@ -78,6 +78,7 @@ extension AccountStore {
             : "NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = person.id AND g.ended_at IS NULL)"
         try connection.execute(
             "UPDATE person SET unit_id = \(unit) WHERE id = \(person) AND unit_id IS NULL AND \(mayBe)")
+        try BoardEntries.followHomes(of: "SELECT id FROM person WHERE id = \(person)", on: connection)
     }
 
     /// Who changes an account of the training system decides whether and how its holder comes in: not for those whose

@@ -27,15 +27,18 @@ enum HomeUnits {
 
     /// Gives people without a home unit that of the first account which this run has made for them.
     static func give(accountsAfter last: Int64, of run: ID<ImportRun>, on connection: any SQLConnection) throws {
+        let holders: SQLQuery = """
+            SELECT person_id FROM account WHERE account.id > \(last) AND account.import_id = \(run)
+            """
         try connection.execute(
             """
             UPDATE person SET unit_id = (
                 SELECT account.unit_id FROM account
                 WHERE account.person_id = person.id AND account.import_id = \(run) ORDER BY account.id LIMIT 1
             )
-            WHERE unit_id IS NULL
-                AND id IN (SELECT person_id FROM account WHERE account.id > \(last) AND account.import_id = \(run))
+            WHERE unit_id IS NULL AND id IN (\(holders))
             """)
+        try BoardEntries.followHomes(of: holders, on: connection)
     }
 
     private static func ids(_ codes: Set<String>, on connection: any SQLConnection) throws -> [String: Int64] {

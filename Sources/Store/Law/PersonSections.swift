@@ -154,6 +154,23 @@ enum PersonSections {
                 FROM course_progress WHERE person_id = \(id) ORDER BY course
                 """),
             PersonSection(
+                "steps", ["course": .text, "step": .text, "mark": .text, "failed_checks": .number],
+                """
+                SELECT course, step, mark, failed_checks FROM step_progress WHERE person_id = \(id)
+                ORDER BY course, step
+                """),
+            PersonSection(
+                "stays", ["course": .text, "id": .text, "last_at": .number, "lesson": .text, "step": .text],
+                """
+                SELECT course, stay_key, last_at, lesson, step FROM lesson_stay WHERE person_id = \(id)
+                ORDER BY course, stay_key
+                """),
+            PersonSection(
+                "standings", ["course": .text, "unit": .text, "standing": .number, "idle_from": .day],
+                """
+                SELECT course, unit_code, standing, idle_from FROM board_entry WHERE person_id = \(id) ORDER BY course
+                """),
+            PersonSection(
                 "journal", ["course": .text, "at": .instant, "received_at": .instant, "content": .text],
                 """
                 SELECT course, at, received_at, content FROM journal_line WHERE person_id = \(id) ORDER BY id
@@ -168,6 +185,9 @@ enum PersonSections {
                 SELECT quiz, course, seed, started_at, handed_in_at, responses FROM attempt
                 WHERE person_id = \(id) ORDER BY id
                 """),
+            PersonSection(
+                "quiz_results", ["quiz": .text, "failed": .number, "passed": .number],
+                "SELECT quiz, failed, is_passed FROM quiz_result WHERE person_id = \(id) ORDER BY quiz"),
         ]
     }
 

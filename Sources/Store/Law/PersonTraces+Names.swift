@@ -10,8 +10,7 @@ extension PersonTraces {
             SELECT name FROM (
                 SELECT sign_in_name AS name FROM credential WHERE person_id = \(id)
                 UNION SELECT n.name FROM account a JOIN account_name n ON n.account_id = a.id
-                    JOIN online_system y ON y.id = a.system_id
-                    WHERE a.person_id = \(id) AND y.code = \(TrainingSystem.code)
+                    WHERE a.person_id = \(id) AND \(AccountSystem.isOn(TrainingSystem.code, "a"))
                 UNION SELECT who FROM audit_entry WHERE person_id = \(id) AND who <> ''
                 UNION SELECT who FROM names_seen WHERE person_id = \(id) AND who <> ''
             ) names

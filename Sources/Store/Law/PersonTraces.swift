@@ -58,13 +58,16 @@ struct PersonTraces {
         """
     }
 
-    /// What goes and is not counted apart: the summary of the events, and the names of the accounts.
+    /// What goes and is not counted apart: the summaries of events, journals and papers, and the accounts' names.
     var silent: [SQLQuery] {
         let accounts: SQLQuery = "(SELECT id FROM account WHERE person_id = \(id))"
         return [
             "DELETE FROM use_day WHERE account_id IN \(accounts)",
             "DELETE FROM account_name WHERE account_id IN \(accounts)",
         ]
+            + ["board_entry", "quiz_result", "step_progress", "lesson_stay"].map { table in
+                "DELETE FROM \(raw: table) WHERE person_id = \(id)"
+            }
     }
 
     /// Where the author of something is kept by name.

@@ -82,6 +82,8 @@ public struct AttemptStore: Sendable {
                 UPDATE attempt SET handed_in_at = \(now), responses = \(try QuizContent.text(of: kept))
                 WHERE attempt_key = \(bytes)
                 """)
+            try QuizResults.follow(open.quiz, of: person, on: connection)
+            try BoardEntries.follow(quiz: open.quiz, of: person, on: connection)
             try TrainingUse.record(
                 [TrainingUse.Deed(kind: .quiz, key: bytes, at: now)], of: person, at: now, on: connection)
             try connection.bumpDataVersion()

@@ -91,6 +91,7 @@ public struct EnrolmentStore: Sendable {
                     """)
                 guard let row else { throw EnrolmentRefusal.notEnrolled(code: code) }
                 try connection.execute(update(row.integer(0)))
+                try BoardEntries.follow(course, of: person, on: connection)
                 try Audit.record(kind, about: person, subject: code, detail: course, by: author, on: connection)
             }
             try connection.bumpDataVersion()
@@ -124,6 +125,7 @@ public struct EnrolmentStore: Sendable {
             }
             try Audit.record(.enrolled, about: person, subject: code, detail: course.id, by: author, on: connection)
         }
+        try BoardEntries.follow(course.id, of: people.map(\.0), on: connection)
         if outcome.enrolled.count + outcome.redated.count > 0 { try connection.bumpDataVersion() }
         return outcome
     }

@@ -4,9 +4,12 @@ public import Tutorial
 /// Learners' journals as their machines have sent them, and what is read from them.
 public struct JournalStore: Sendable {
     let database: any SQLDatabase
+    private let intake: JournalIntake?
 
-    public init(database: any SQLDatabase) {
+    /// - Parameter intake: shared by all who send to one process; nothing where nobody sends at the same time.
+    public init(database: any SQLDatabase, intake: JournalIntake? = nil) {
         self.database = database
+        self.intake = intake
     }
 
     /// A line as it stands here.
@@ -37,7 +40,8 @@ public struct JournalStore: Sendable {
 
     /// Takes lines in the order in which a machine wrote them: all of them or none. A line whose id is known is left.
     ///
-    /// With them, in the same transaction, the progress of their courses, and the use of the training system.
+    /// With them, in the same transaction, the progress of their courses, their places on the boards, and the use of
+    /// the training system.
     ///
     /// - Parameter standing: where the journal must still stand: of two presses of one button the second does nothing.
     /// - Throws: ``JournalRefusal``, ``JournalOvertaken``.
@@ -47,11 +51,15 @@ public struct JournalStore: Sendable {
     ) async throws -> Outcome {
         if lines.count > Self.batchLimit { throw JournalRefusal.tooMany(limit: Self.batchLimit) }
         let rows = try lines.enumerated().map { place, line in try JournalRow(line, place: place) }
+        let taking: JournalIntake.Taking = { connection in
+            if let standing { try Self.check(standing, of: person, on: connection) }
+            return try Self.take(rows, of: person, at: now, on: connection)
+        }
+        if let intake { return try await intake.take(taking) }
         return try await database.write { connection in
             // One machine of a person after the other: the order of arrival is that of the lines' numbers.
             try connection.holdRecords()
-            if let standing { try Self.check(standing, of: person, on: connection) }
-            return try Self.take(rows, of: person, at: now, on: connection)
+            return try taking(connection)
         }
     }
 
@@ -67,7 +75,8 @@ public struct JournalStore: Sendable {
         _ rows: [JournalRow], of person: ID<Person>, at now: Instant, on connection: any SQLConnection
     ) throws -> Outcome {
         var outcome = Outcome()
-        var courses: Set<String> = []
+        let courses = Set(rows.compactMap(\.line.course)).sorted().map { StoredProgress(person: person, course: $0) }
+        let before = try courses.map { try $0.lastLine(on: connection) }
         var fresh: [JournalRow] = []
         for row in rows {
             let inserted = try connection.execute(
@@ -83,9 +92,14 @@ public struct JournalStore: Sendable {
             }
             outcome.new += 1
             fresh.append(row)
-            if let course = row.line.course { courses.insert(course) }
         }
-        for course in courses.sorted() { try StoredProgress.derive(course, of: person, on: connection) }
+        for (progress, last) in zip(courses, before) {
+            let lines = fresh.filter { $0.line.course == progress.course }
+            if lines.isEmpty { continue }
+            try progress.follow(
+                lines.map { .init(line: $0.line, receivedAt: now.milliseconds) }, after: last, on: connection)
+            try BoardEntries.follow(progress.course, of: person, on: connection)
+        }
         try TrainingUse.record(
             fresh.filter(\.line.finishesOwnStep).map {
                 TrainingUse.Deed(
@@ -153,13 +167,7 @@ public struct JournalStore: Sendable {
     public func rebuildProgress() async throws -> Int {
         try await database.write { connection in
             try connection.holdRecords()
-            try connection.execute("DELETE FROM course_progress")
-            let pairs = try connection.rows(
-                """
-                SELECT DISTINCT person_id, course FROM journal_line WHERE course IS NOT NULL ORDER BY person_id, course
-                """)
-            for pair in pairs { try StoredProgress.derive(pair.text(1), of: pair.id(0), on: connection) }
-            return pairs.count
+            return try StoredProgress.rebuild(on: connection)
         }
     }
 }

@@ -38,20 +38,19 @@ public struct RealUses: Sendable {
 
     /// A row for each day or event: `day`, `own`, `assisted`. Use on or after a revocation is nobody's.
     private static func days(of person: ID<Person>, _ system: String, _ action: String?) -> SQLQuery {
-        let accounts: SQLQuery = """
-            FROM account a JOIN online_system y ON y.id = a.system_id AND y.code = \(system)
-            """
         guard let action else {
             return """
-                SELECT u.day, u.own, u.assisted \(accounts) JOIN use_day u ON u.account_id = a.id
-                WHERE a.person_id = \(person) AND (a.revoked_day IS NULL OR u.day < a.revoked_day)
+                SELECT u.day, u.own, u.assisted FROM account a JOIN use_day u ON u.account_id = a.id
+                WHERE a.person_id = \(person) AND \(AccountSystem.isOn(system, "a"))
+                    AND (a.revoked_day IS NULL OR u.day < a.revoked_day)
                 """
         }
         return """
             SELECT e.day, c.counts * (1 - e.assisted) AS own, c.counts * e.assisted AS assisted
-            \(accounts) JOIN usage_event e ON e.account_id = a.id
+            FROM account a JOIN usage_event e ON e.account_id = a.id
             JOIN action c ON c.id = e.action_id AND c.code = \(action)
-            WHERE a.person_id = \(person) AND (a.revoked_day IS NULL OR e.day < a.revoked_day)
+            WHERE a.person_id = \(person) AND \(AccountSystem.isOn(system, "a"))
+                AND (a.revoked_day IS NULL OR e.day < a.revoked_day)
             """
     }
 }

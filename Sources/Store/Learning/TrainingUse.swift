@@ -46,6 +46,7 @@ public enum TrainingUse {
         let systemID = account.integer(1)
         let lastID = try connection.row("SELECT coalesce(max(id), 0) FROM usage_event")?.integer(0) ?? 0
         var taken = 0
+        var days: Set<Int> = []
         for deed in deeds {
             let day = zone.day(of: deed.at)
             if let issued = account.day(2), day < issued { continue }
@@ -58,22 +59,28 @@ public enum TrainingUse {
                 WHERE o.code = \(source) AND c.system_id = \(systemID) AND c.code = \(deed.action)
                 ON CONFLICT DO NOTHING
                 """)
+            days.insert(day.number)
         }
         guard taken > 0 else { return }
-        let before = try ownDays(of: account.integer(0), on: connection)
-        try UseDays.add(
+        let before = try ownDays(days, of: account.integer(0), on: connection)
+        try UseDays.addFew(
             """
             SELECT account_id, day, action_id, assisted FROM usage_event
             WHERE id > \(lastID) AND account_id = \(account.integer(0))
             """, on: connection)
         try connection.execute("UPDATE import SET rows_taken = rows_taken + \(taken) WHERE id = \(run)")
         // States ask for days of use: one step more on the same day changes no report, and a class sends many of them.
-        if try ownDays(of: account.integer(0), on: connection) != before { try connection.bumpDataVersion() }
+        if try ownDays(days, of: account.integer(0), on: connection) != before { try connection.bumpDataVersion() }
     }
 
-    /// On how many days the account was used.
-    private static func ownDays(of account: Int64, on connection: any SQLConnection) throws -> Int {
-        try connection.row("SELECT count(*) FROM use_day WHERE account_id = \(account) AND own > 0")?.int(0) ?? 0
+    /// On how many of `days` the account was used.
+    private static func ownDays(
+        _ days: Set<Int>, of account: Int64, on connection: any SQLConnection
+    ) throws -> Int {
+        try connection.row(
+            """
+            SELECT count(*) FROM use_day WHERE account_id = \(account) AND own > 0 AND day IN \(list: days.sorted())
+            """)?.int(0) ?? 0
     }
 
     /// Declares the days that are over as covered: also where nobody has learnt. For the server's start and each day.

@@ -6,7 +6,7 @@ public struct Schema: Sendable {
     public static var newestVersion: Int { migrations.count }
 
     private static let migrations: [@Sendable (Dialect) -> String] = [
-        Migration1.script, Migration2.script, Migration3.script,
+        Migration1.script, Migration2.script, Migration3.script, Migration4.script,
     ]
 
     private let database: any SQLDatabase
@@ -45,7 +45,8 @@ public struct Schema: Sendable {
         if found < Self.newestVersion { throw StoreError.olderSchema(found: found, known: Self.newestVersion) }
     }
 
-    /// Applies what is missing, each migration with its mark in one transaction for all.
+    /// Applies what is missing, each migration with its mark in one transaction for all, and makes the summaries of
+    /// learning anew: what they say and how they are read from the facts may have changed with the program.
     ///
     /// - Returns: the version before.
     public func migrate(at now: Instant) async throws -> Int {
@@ -55,6 +56,7 @@ public struct Schema: Sendable {
                 throw StoreError.newerSchema(found: found, known: Self.newestVersion)
             }
             try Self.apply(after: found, upTo: Self.newestVersion, at: now, on: connection)
+            if found < Self.newestVersion { try LearningSummaries.rebuild(on: connection) }
             return found
         }
     }

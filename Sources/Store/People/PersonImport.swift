@@ -17,6 +17,8 @@ struct PersonImport {
     private var seen = SeenRows<String>()
     private var updates = PendingUpdates("person", [.text("name"), .integer("unit_id")])
     private var outcome = ImportOutcome()
+    /// People whose home unit changes.
+    private var moved: [ID<Person>] = []
 
     init(on connection: any SQLConnection) throws {
         let units = try UnitStore.units(on: connection)
@@ -52,6 +54,11 @@ struct PersonImport {
 
     mutating func finish(on connection: any SQLConnection) throws -> ImportOutcome {
         try updates.flush(on: connection)
+        // No engine takes more than some ten thousand values at once.
+        for start in stride(from: 0, to: moved.count, by: 1000) {
+            let some = moved[start..<min(start + 1000, moved.count)]
+            try BoardEntries.followHomes(of: "SELECT id FROM person WHERE id IN \(list: some)", on: connection)
+        }
         return outcome
     }
 
@@ -108,6 +115,7 @@ struct PersonImport {
         } else {
             if let id = before?.id {
                 updates.set(id.rawValue, [.text(name), unitCode.flatMap { unitIDs[$0] }.sqlValue])
+                if fields[1] != nil { moved.append(id) }
             }
             outcome.countChanged(change)
         }

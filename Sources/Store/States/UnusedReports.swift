@@ -49,8 +49,12 @@ public struct UnusedReports: Sendable {
         return try await database.read { connection in
             let plan = try Plan(request, within: scope, at: now, on: connection)
             func count(_ question: StateQuestion) throws -> OwnCounts {
-                try cache?.ownCounts(question, on: connection)
-                    ?? StateCountsStore.ownCounts(question, below: plan.top?.unit.id, on: connection)
+                guard let cache else {
+                    return try StateCountsStore.ownCounts(question, below: plan.top?.unit.id, on: connection)
+                }
+                return try cache.counts(of: question, at: plan.version) {
+                    try StateCountsStore.ownCounts(question, on: connection)
+                }
             }
             let counts = try count(plan.question)
             let earlier = try request.compareDays.map { days in
@@ -74,12 +78,15 @@ public struct UnusedReports: Sendable {
         let tree: UnitTree
         let top: UnitTree.Place?
         let question: StateQuestion
+        /// Of the data that the report is made from.
+        let version: Int64
         let header: UnusedReportHeader
 
         init(
             _ request: Request, within scope: Scope, at now: Instant, on connection: any SQLConnection
         ) throws {
             let settings = try Settings.read(on: connection)
+            version = settings.dataVersion
             let zone = try settings.zone()
             let today = zone.day(of: now)
             let asOf = request.asOf ?? today

@@ -20,7 +20,7 @@ public enum UseDays {
         try rebuild(accounts: "SELECT id FROM account", on: connection)
     }
 
-    /// Adds events to the summary.
+    /// Adds many events to the summary.
     ///
     /// - Parameter fresh: a query of `account_id, day, action_id, assisted`, a row for each event.
     static func add(_ fresh: SQLQuery, on connection: any SQLConnection) throws {
@@ -33,17 +33,31 @@ public enum UseDays {
                 );
                 """)
         try connection.execute(
-            """
-            INSERT INTO fresh_day (account_id, day, own, assisted)
-            SELECT f.account_id, f.day, CAST(sum(a.counts * (1 - f.assisted)) AS BIGINT),
-                CAST(sum(a.counts * f.assisted) AS BIGINT)
-            FROM (\(fresh)) f JOIN action a ON a.id = f.action_id
-            GROUP BY f.account_id, f.day ORDER BY f.account_id, f.day
-            """)
+            "INSERT INTO fresh_day (account_id, day, own, assisted) \(byDay(fresh)) ORDER BY f.account_id, f.day")
+        try merge("SELECT account_id, day, own, assisted FROM fresh_day", on: connection)
+        try connection.run(script: "DROP TABLE fresh_day;")
+    }
+
+    /// Adds a few events to the summary, as ``add(_:on:)`` does, without a table between: making one has SQLite prepare
+    /// all its statements again, and is written to PostgreSQL's catalogue.
+    static func addFew(_ fresh: SQLQuery, on connection: any SQLConnection) throws {
+        try merge(byDay(fresh), on: connection)
+    }
+
+    private static func byDay(_ fresh: SQLQuery) -> SQLQuery {
+        """
+        SELECT f.account_id, f.day, CAST(sum(a.counts * (1 - f.assisted)) AS BIGINT) AS own,
+            CAST(sum(a.counts * f.assisted) AS BIGINT) AS assisted
+        FROM (\(fresh)) f JOIN action a ON a.id = f.action_id GROUP BY f.account_id, f.day
+        """
+    }
+
+    /// - Parameter days: a query of `account_id, day, own, assisted`, a row for each day of an account.
+    private static func merge(_ days: SQLQuery, on connection: any SQLConnection) throws {
         try connection.execute(
             """
             INSERT INTO use_day (account_id, day, own, assisted)
-            SELECT account_id, day, own, assisted FROM fresh_day WHERE own + assisted > 0
+            SELECT account_id, day, own, assisted FROM (\(days)) n WHERE own + assisted > 0
             ORDER BY account_id, day
             ON CONFLICT (account_id, day)
             DO UPDATE SET own = use_day.own + excluded.own, assisted = use_day.assisted + excluded.assisted
@@ -57,14 +71,13 @@ public enum UseDays {
                     THEN account.last_use_day ELSE g.last_own_day END
             FROM (
                 SELECT account_id, min(day) AS first_day, max(CASE WHEN own > 0 THEN day END) AS last_own_day
-                FROM fresh_day GROUP BY account_id
+                FROM (\(days)) n GROUP BY account_id
             ) g
             WHERE account.id = g.account_id
                 AND (account.first_event_day IS NULL OR g.first_day < account.first_event_day
                     OR (g.last_own_day IS NOT NULL
                         AND (account.last_use_day IS NULL OR account.last_use_day < g.last_own_day)))
             """)
-        try connection.run(script: "DROP TABLE fresh_day;")
     }
 
     private static func rebuild(accounts: SQLQuery, on connection: any SQLConnection) throws {

@@ -33,10 +33,9 @@ public struct JournalRecord: Hashable, Sendable {
         public internal(set) var marks: [String: StepMark] = [:]
         public internal(set) var title = LocalizedText(vi: "")
         public internal(set) var isOver = false
+        var stays = JournalStays<Stay>()
         /// The stay that goes on.
-        public internal(set) var stay: Stay?
-        /// Stays that another machine may still write to, by their ids.
-        var others: [String: Stay] = [:]
+        public var stay: Stay? { stays.open }
         /// The content that the open stay was played on.
         public var hash: String { stay?.hash ?? "" }
         /// How many lines tell of it.
@@ -84,7 +83,7 @@ extension JournalRecord.CourseRecord {
     mutating func take(_ event: TutorialEvent, _ line: JournalLine) {
         lines += 1
         if let title = line.title, let vi = title["vi"] { self.title = LocalizedText(vi: vi, en: title["en"]) }
-        if case .open = event { begin(event, line) } else { goOn(event, line) }
+        if case .open = event { begin(event, line) } else { stays.goOn(event, line) }
         isOver = line.isOver ?? isOver
         for (step, mark) in line.marks ?? [:] { marks[step] = StepMark(rawValue: mark) }
     }
@@ -93,34 +92,12 @@ extension JournalRecord.CourseRecord {
         var begun = JournalRecord.Stay(
             id: line.id, opened: event, hash: line.hash ?? "", marksBefore: marks, lastAt: line.at)
         begun.setPlace(line)
-        // A machine that knew of the open stay has left it, whatever its clock says.
-        let leaves = line.id == nil || stay?.id == nil || line.after == stay?.id
-        if let stay, !leaves, stay.lastAt > line.at {
-            if let id = begun.id { others[id] = begun }
-        } else {
-            if let stay, let id = stay.id { others[id] = stay }
-            stay = begun
-        }
-    }
-
-    private mutating func goOn(_ event: TutorialEvent, _ line: JournalLine) {
-        if let id = line.stay, id != stay?.id, var other = others[id] {
-            other.take(event, line)
-            if let stay, stay.lastAt > line.at {
-                others[id] = other
-            } else {
-                others[id] = nil
-                if let stay, let id = stay.id { others[id] = stay }
-                stay = other
-            }
-        } else if line.stay == nil || line.stay == stay?.id {
-            stay?.take(event, line)
-        }
+        stays.begin(begun, line)
     }
 }
 
-extension JournalRecord.Stay {
-    fileprivate mutating func take(_ event: TutorialEvent, _ line: JournalLine) {
+extension JournalRecord.Stay: JournalStay {
+    mutating func take(_ event: TutorialEvent, _ line: JournalLine) {
         events.append(event)
         lastAt = line.at
         setPlace(line)

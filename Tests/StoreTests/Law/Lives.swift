@@ -92,6 +92,19 @@ enum Lives {
             VALUES (\(person), 'khoa', \("\(mark)-bai"), \("\(mark)-buoc"), 1, 2, 0, \("\(mark)-ket"), 1, 1, 1)
             """,
             """
+            INSERT INTO step_progress (person_id, course, step, mark, failed_checks)
+            VALUES (\(person), 'khoa', \("\(mark)-tung-buoc"), 'own', 1)
+            """,
+            """
+            INSERT INTO lesson_stay (person_id, course, stay_key, last_at, lesson, step)
+            VALUES (\(person), 'khoa', \("\(mark)-luot"), 1, \("\(mark)-bai"), NULL)
+            """,
+            "INSERT INTO quiz_result (person_id, quiz, failed, is_passed) VALUES (\(person), \("\(mark)-de"), 1, 0)",
+            """
+            INSERT INTO board_entry (course, unit_code, person_code, person_id, standing, idle_from)
+            VALUES (\("\(mark)-khoa"), 'T.1', \(code(number)), \(person), 1, 20000)
+            """,
+            """
             INSERT INTO attempt (attempt_key, person_id, quiz, quiz_hash, seed, started_at, handed_in_at, responses)
             VALUES (\(digest), \(person), 'de', \(digest), 5, 1, 2, \("\(mark)-traloi"))
             """,

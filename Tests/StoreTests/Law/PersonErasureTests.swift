@@ -19,7 +19,7 @@ struct `The erasure of a person` {
         let database = try await lives(engine)
         let before = try await database.everything()
         // Else the test would find nothing because nothing was there.
-        #expect(Set(before.filter { $0.contains(Lives.mark(1)) }.map { $0.prefix { $0 != " " } }).count == 21)
+        #expect(Set(before.filter { $0.contains(Lives.mark(1)) }.map { $0.prefix { $0 != " " } }).count == 25)
         let others = before.filter { $0.contains(Lives.mark(2)) && !$0.contains(Lives.mark(1)) }
         let erased = try await PersonErasure(database: database).erase(Lives.code(1), by: clerk)
         let after = try await database.everything()

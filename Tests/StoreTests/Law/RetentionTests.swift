@@ -8,6 +8,7 @@ struct `The retention of data` {
     /// Tables that hold nothing about people.
     private static let impersonal: Set = [
         "schema_migration", "settings", "unit", "online_system", "action", "source", "coverage", "quiz_content",
+        "board_version",
     ]
 
     @Test(arguments: Engine.available)

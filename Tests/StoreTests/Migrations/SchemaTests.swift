@@ -1,4 +1,5 @@
 import Foundation
+import Learning
 import People
 import Store
 import StoreSQLite
@@ -25,6 +26,12 @@ struct `The schema` {
 
     /// What takes a database back to an earlier version, the newest first.
     private static let steps = [
+        (
+            version: 4,
+            back: ["step_progress", "lesson_stay", "quiz_result", "board_entry", "board_version"]
+                .map { "DROP TABLE \($0);" }.joined()
+                + ["stay_key", "last_line"].map { "ALTER TABLE course_progress DROP COLUMN \($0);" }.joined()
+        ),
         (
             version: 3,
             back: "DROP INDEX person_unit;"
@@ -59,6 +66,46 @@ struct `The schema` {
         #expect(try await database.contents() == contents)
         #expect(try await CoverageStore(database: database).periods().count > 2)
         #expect(Self.steps.map(\.version).sorted() == Array(2...Schema.newestVersion))
+    }
+
+    @Test(arguments: Engine.available)
+    func `of the version before summaries of learning gets them from what people have done`(
+        engine: Engine
+    ) async throws {
+        let room = try await Classroom(engine)
+        let (an, binh) = (try await room.person("an"), try await room.person("binh"))
+        try await EnrolmentStore(database: room.database).enrol(
+            ["an", "binh"], in: Classroom.course, due: Classroom.today + 3, within: .everything, by: Classroom.trainer)
+        var journal = RandomJournal(seed: 5)
+        try await JournalStore(database: room.database).take(journal.lines(50), of: an, at: Classroom.now)
+        let attempts = AttemptStore(database: room.database)
+        let paper = try await attempts.begin(
+            Classroom.quiz, key: "mot", of: binh, course: "nop", seed: 3, at: Classroom.now)
+        _ = try await attempts.handIn(
+            "mot", responses: Classroom.responses(to: paper.attempt.paper, right: 1), of: binh, at: Classroom.now)
+        let before = try await Self.summaries(room)
+        #expect(before.count > 10)
+        try await room.database.write { connection in
+            for step in Self.steps where step.version > 3 { try connection.run(script: step.back) }
+            try connection.execute("UPDATE course_progress SET steps_done = 0")
+            try connection.execute("DELETE FROM schema_migration WHERE version > 3")
+        }
+        #expect(try await Schema(of: room.database).migrate(at: Engine.creation) == 3)
+        #expect(try await Self.summaries(room) == before)
+    }
+
+    private static func summaries(_ room: Classroom) async throws -> [String] {
+        let tables: KeyValuePairs = [
+            "course_progress": "person_id, course, lesson, step, steps_done, steps_all, most_failed_checks, stuck_at,"
+                + " started_at, last_step_at, last_at, passed_at, stay_key, last_line",
+            "step_progress": "*", "lesson_stay": "*", "quiz_result": "*", "board_entry": "*",
+        ]
+        return try await room.database.read { connection in
+            try tables.flatMap { table, columns in
+                try connection.rows("SELECT \(raw: columns) FROM \(raw: table)").map { "\(table) \($0.values)" }
+                    .sorted()
+            }
+        }
     }
 
     @Test(arguments: Engine.available)

@@ -41,8 +41,11 @@ struct JournalRecordTests {
         return record.courses["mau"]
     }
 
-    private func received(_ lines: [JournalLine]) -> [(line: JournalLine, receivedAt: Int64)] {
-        lines.map { (line: $0, receivedAt: 1_000_000) }
+    /// What lines say that were received at one moment.
+    private func progress(_ lines: [JournalLine]) -> CourseProgress {
+        var progress = CourseProgress()
+        for line in lines { progress.take(line, receivedAt: 1_000_000) }
+        return progress
     }
 
     @Test func `another machine goes on exactly where the first one was`() {
@@ -126,20 +129,21 @@ struct JournalRecordTests {
         var machine = Machine("a")
         let wrong = TutorialEvent.answer(.chosen([1]))
         machine.does([Self.begin, .next] + Self.signIn + [.next, wrong, wrong, wrong, .undo, wrong])
-        var progress = try #require(CourseProgress(received(machine.lines)))
-        #expect(progress.mostFailedChecks == 4)
-        #expect(progress.stuckAt == "chon")
-        #expect((progress.lesson, progress.step) == ("mot", "chon"))
+        var progress = progress(machine.lines)
+        #expect(progress.steps["chon"] == CourseProgress.Step(failedChecks: 4))
+        #expect((progress.open?.lesson, progress.open?.step) == ("mot", "chon"))
         #expect((progress.stepsDone, progress.stepsAll) == (2, 9))
-        #expect(progress.startedAt == 2000)
-        #expect(progress.lastAt == machine.clock)
-        #expect(progress.lastStepAt < progress.lastAt)
-        #expect(progress.passedAt == nil)
-        // Done alone in the end: nobody is stuck there any more.
+        var times = try #require(progress.times)
+        #expect(times.started == 2000)
+        #expect(times.last == machine.clock)
+        #expect(times.lastStep < times.last)
+        #expect(times.passed == nil)
+        // Done alone in the end: the checks that failed are kept, with the mark beside them.
         machine.does([.answer(.chosen([0]))])
-        progress = try #require(CourseProgress(received(machine.lines)))
-        #expect(progress.mostFailedChecks == 0)
-        #expect(progress.lastStepAt == machine.clock)
+        progress = self.progress(machine.lines)
+        #expect(progress.steps["chon"] == CourseProgress.Step(mark: .own, failedChecks: 4))
+        times = try #require(progress.times)
+        #expect(times.lastStep == machine.clock)
     }
 
     @Test func `a wrong answer to one question of several is a failed check`() throws {
@@ -152,9 +156,9 @@ struct JournalRecordTests {
         var machine = Machine("a", clock: 5_000_000)
         machine.does([Self.begin] + Course.modelEvents)
         machine.does([.resetLesson])
-        let progress = try #require(CourseProgress(received(machine.lines)))
-        #expect(progress.lastAt == 1_000_000)
-        #expect(progress.passedAt == 1_000_000)
-        #expect(CourseProgress(received([JournalLine(at: 1)])) == nil)
+        let times = try #require(progress(machine.lines).times)
+        #expect(times.last == 1_000_000)
+        #expect(times.passed == 1_000_000)
+        #expect(progress([JournalLine(at: 1)]).times == nil)
     }
 }

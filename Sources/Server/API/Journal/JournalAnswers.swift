@@ -16,7 +16,7 @@ struct JournalAnswers {
         try routes.on(Endpoints.Journal.lines, document: lines)
     }
 
-    private var journals: JournalStore { JournalStore(database: parts.database) }
+    private var journals: JournalStore { parts.journals }
 
     private func send(_ call: EndpointCall<Nothing, JournalRequest>) async throws -> JournalOutcomeDocument {
         let lines = try call.body.lines.enumerated().map { place, document in

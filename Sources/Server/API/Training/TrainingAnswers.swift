@@ -33,7 +33,7 @@ struct TrainingAnswers {
         let limit = query.limit?.value ?? Self.usualLimit
         let offer = try course(query.course)
         let unit = try query.unit.map { try TypedText.key($0.text, "unit") }
-        let board = try await TrainingBoards(database: parts.database).board(
+        let board = try await parts.boards.board(
             of: offer, unit: unit, part: query.part?.part ?? .everybody, after: query.after?.text, limit: limit + 1,
             within: call.scope, today: parts.today(at: call.now))
         let page = Array(board.learners.prefix(limit))
