@@ -71,7 +71,7 @@ struct PlainTextTests {
         #expect(meaning("000199000001", fields(1)) == "1=000199000001")
         #expect(meaning("Nguyễn Thị Tập", fields(1)) == "1=Nguyễn Thị Tập")
         #expect(meaning("1", fields(1)) == "b")
-        let why = "Muốn điền ô thì gõ số của ô trước, ví dụ: 2 000199000001."
+        let why = "Muốn điền ô thì gõ số của ô trước, ví dụ: 2 nội dung."
         #expect(meaning("000199000001", fields(2)) == why)
         #expect(meaning("Nguyễn Thị Tập", fields(2)) == why)
         #expect(meaning("99", fields(2)) == "Chỉ có mục 1 đến 3.")
