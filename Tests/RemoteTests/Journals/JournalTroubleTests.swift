@@ -8,7 +8,10 @@ import Tutorial
 /// Nothing that the server has acknowledged is lost, and nothing is counted twice, whatever happens while a journal of
 /// several batches is on its way.
 struct `A journal on its way, in trouble` {
+    /// How often the server is killed, and how many of those must fall into the middle of the sending.
     private static let kills = 15
+    private static let mostKills = 75
+    private static let middles = 3
 
     @Test(arguments: Engine.available)
     func `is kept once where the server is killed at any moment`(engine: Engine) async throws {
@@ -17,10 +20,12 @@ struct `A journal on its way, in trouble` {
         // The moments are cut by the machine's own speed anyway; the seed keeps them spread alike.
         var random = SeededRandom(seed: 15)
         var (kills, inTheMiddle, number) = (0, 0, 0)
-        while kills < Self.kills {
+        // On a machine that is busy with other things the moments fall beside the sending: then there are more of them.
+        func isEnough() -> Bool { kills >= Self.mostKills || (kills >= Self.kills && inTheMiddle >= Self.middles) }
+        while !isEnough() {
             number += 1
             let sender = try await JournalSender(number, of: office)
-            while kills < Self.kills, try sender.acknowledged() < JournalSender.count {
+            while !isEnough(), try sender.acknowledged() < JournalSender.count {
                 let left = 1 - Double(try sender.acknowledged()) / Double(JournalSender.count)
                 let moment = duration * (left * Double.random(in: 0...1, using: &random))
                 let sending = try await sending(sender, until: moment)
@@ -38,7 +43,7 @@ struct `A journal on its way, in trouble` {
             #expect(try await StoredJournal(of: sender, in: office, engine) == undisturbed)
         }
         // Otherwise the moments did not fall into the sending at all.
-        #expect(inTheMiddle >= 3)
+        #expect(inTheMiddle >= Self.middles)
     }
 
     @Test(arguments: Engine.available)
