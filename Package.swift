@@ -65,7 +65,7 @@ let package = Package(
         room(
             "Console",
             [
-                "Threads", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
+                "Threads", "CSignals", "ImportFiles", "Reports", "Phrases", "Adoption", "People",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room("Store", ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption", "People"]),
@@ -148,6 +148,8 @@ let package = Package(
                 "Learning",
                 "People", "CNCurses",
             ]),
+        // Handlers of signals may touch nothing of Swift's.
+        .target(name: "CSignals"),
         // Not linked: opened at the first request.
         .target(name: "CLibCurl"),
         tests("TransportTests", ["Transport", "Threads"]),

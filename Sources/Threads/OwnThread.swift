@@ -6,7 +6,12 @@ public enum OwnThread {
     public static func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             // A queue of its own may have a thread of its own; the shared queues have as few as Swift's pool.
-            DispatchQueue(label: "congdan.blocking").async { continuation.resume(with: Result { try body() }) }
+            start { continuation.resume(with: Result { try body() }) }
         }
+    }
+
+    /// Begins `body`, which nobody waits for.
+    public static func start(_ body: @escaping @Sendable () -> Void) {
+        DispatchQueue(label: "congdan.blocking").async(execute: body)
     }
 }

@@ -32,7 +32,8 @@ struct House: Sendable {
         // What blocks, such as reading files, off the pool of Swift's own threads.
         Room("Threads", .outside),
         // What the commands of both programs share, above all the import of files, wherever it goes.
-        Room("Console", .outside, imports: ["Threads", "ImportFiles", "Reports"], modules: ["ArgumentParser"]),
+        Room(
+            "Console", .outside, imports: ["Threads", "ImportFiles", "Reports", "CSignals"], modules: ["ArgumentParser"]),
         Room("Store", .outside, imports: ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),
@@ -73,6 +74,7 @@ struct House: Sendable {
         Room("CSodium", .headers),
         Room("CQREncode", .headers),
         Room("CLibCurl", .headers),
+        Room("CSignals", .headers),
         Room("CNCurses", .headers, modules: ["ncursesw", "tinfo"]),
     ])
 

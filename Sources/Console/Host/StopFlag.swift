@@ -1,6 +1,7 @@
-import Dispatch
+import CSignals
 import Foundation
 import Synchronization
+import Threads
 
 /// Raised when somebody wants the program to stop: work ends at the next place where nothing is lost.
 public final class StopFlag: Sendable {
@@ -14,37 +15,29 @@ public final class StopFlag: Sendable {
 
     /// A flag that Ctrl-C and `kill` raise, for as long as `body` runs; the second of them ends the program at once.
     ///
+    /// A handler of our own writes signals down: Dispatch loses one that the main thread happens to be given.
+    ///
     /// - Parameter onRaise: called at the first, on a thread of its own.
     public static func raisedBySignals<Value>(
         onRaise: @escaping @Sendable () -> Void = {}, _ body: (StopFlag) async throws -> Value
     ) async rethrows -> Value {
         let flag = StopFlag()
-        let sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number)
-            source.setEventHandler {
-                if flag.isRaised { endProgram(by: number) }
+        let signals = cs_listen()
+        OwnThread.start {
+            while let number = next(from: signals) {
+                if flag.isRaised { cs_end(number) }
                 flag.raise()
                 onRaise()
             }
-            source.resume()
-            return source
+            close(signals)
         }
-        defer {
-            for source in sources { source.cancel() }
-            for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
-        }
+        defer { cs_leave() }
         return try await body(flag)
     }
 
-    /// As if nobody had ever listened for the signal, so that a shell sees what ended the program.
-    private static func endProgram(by number: Int32) {
-        signal(number, SIG_DFL)
-        var own = sigset_t()
-        sigemptyset(&own)
-        sigaddset(&own, number)
-        // The threads of Dispatch hold signals back.
-        pthread_sigmask(SIG_UNBLOCK, &own, nil)
-        Glibc.raise(number)
+    /// The number of the next signal; nothing once nobody listens any more.
+    private static func next(from descriptor: CInt) -> CInt? {
+        var byte: UInt8 = 0
+        return read(descriptor, &byte, 1) == 1 ? CInt(byte) : nil
     }
 }

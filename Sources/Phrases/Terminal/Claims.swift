@@ -56,7 +56,7 @@ extension Phrases.Terminal.Claims {
         meetRefusal: "xem cổng báo điều chưa được",
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
         wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
-        wrongFile: { "Tệp vừa chọn là \($0); ô này cần \($1)." },
+        wrongFile: { "Tệp đang ở ô này là \($0); cần \($1)." },
         wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Để chọn lại: \($1)." },
         wrongDelivery: { "Cách nhận này cũng được, nhưng đề bài yêu cầu: \($0)." },
         wrongForm: { given, isDay in
@@ -98,7 +98,7 @@ extension Phrases.Terminal.Claims {
         meetRefusal: "see the portal refuse",
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
         wrongValues: { "\($0) fields are not yet what the task says: \($1)." },
-        wrongFile: { "The file you chose is: \($0). This needs: \($1)." },
+        wrongFile: { "The file that stands there is: \($0). It should be: \($1)." },
         wrongOffice: { "This office would take it, but the task says: \($0). To choose again, \($1)." },
         wrongDelivery: { "This would do, but the task says: \($0)." },
         wrongForm: { given, isDay in

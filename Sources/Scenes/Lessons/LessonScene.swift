@@ -32,6 +32,7 @@ extension Labels {
                 [Command(letter: "v", label: words.close, words: bothNames(\.close), action: .look(nil))]
                 + [.help, .leave, .map].map(command)
                 + (guide.commands.contains(.glossary) ? [command(.glossary)] : [])
+            if case .menu(let commands) = panel { scene.commands = commands.map(command) }
         } else {
             addStep(screen, draft, guide, to: &scene)
             scene.commands = screen.commands.map(command)
@@ -179,7 +180,7 @@ extension Labels {
             said.append((.neutral, "\(phrases.lesson.nudge) \(text)"))
         }
         guard let first = said.first else { return nil }
-        let isWrong = !isDone && said.contains { $0.tone == .bad }
+        let isWrong = !isDone && !isUndone && said.contains { $0.tone == .bad }
         return (isWrong ? isReplyGood ? .neutral : .bad : first.tone, said.map(\.text).joined(separator: " "))
     }
 

@@ -69,8 +69,8 @@ extension TutorialState {
     }
 
     /// The control of the model's next action, as far as the learner has come along it: the field to write in, or the
-    /// first of several options, or the clock's first button. No other button is named: the place of the focus must not
-    /// give the step away.
+    /// first of several options, the clock's first button, or one that cannot be taken back and has the focus only when
+    /// somebody moves there. No other is named: the place of the focus must not give the step away.
     var wantedControl: String? {
         guard run.moment.phase == .working, case .perform(_, let solution)? = run.step?.kind else { return nil }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
@@ -81,7 +81,9 @@ extension TutorialState {
             switch control.kind {
             case .write: return control.key
             case .pick: return "\(control.key)-0"
-            case .press(let pressed): return pressed.passesTime ? world.clock.first { run.lets($0) }?.key : nil
+            case .press(let pressed):
+                if pressed.passesTime { return world.clock.first { run.lets($0) }?.key }
+                return pressed.isFinal ? control.key : nil
             }
         }
         return nil

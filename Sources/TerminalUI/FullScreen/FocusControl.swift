@@ -10,12 +10,13 @@ struct FocusControl: Hashable, Sendable {
     var isFinal = false
     /// What stands below it says that it is wrong.
     var hasProblem = false
-    /// What is written there cannot be seen, or is mended by writing on.
-    var isSecret = false
+    /// It must not stay empty.
+    var isRequired = false
+    /// What is wrong with it is mended by writing on.
     var isContinued = false
 
-    /// Whether the first thing typed there replaces what stands in it: it is wrong, or nobody can see where to mend it.
-    var isReplaced: Bool { (hasProblem || isSecret) && !isContinued && value?.isEmpty == false }
+    /// Whether the first thing typed there, by whoever comes to it, replaces what stands in it.
+    var isReplaced: Bool { !isContinued && value?.isEmpty == false }
 
     /// What Enter does with it.
     enum Verb: Hashable, Sendable { case press, choose, keep, search, answer }
@@ -36,7 +37,7 @@ struct FocusControl: Hashable, Sendable {
                 latest = controls.count
                 controls.append(
                     FocusControl(
-                        key: field.key, verb: field.use.verb, value: field.value, isSecret: field.isSecret,
+                        key: field.key, verb: field.use.verb, value: field.value, isRequired: field.isRequired,
                         isContinued: field.isContinued))
             case .problem: if controls.indices.contains(latest) { controls[latest].hasProblem = true }
             case .text, .heading, .row, .notice, .rule, .gap: break

@@ -72,10 +72,13 @@ extension FullScreenView {
             return wrong.key
         }
         guard let control = controls.first(where: { $0.key == start }), !control.isFinal else { return nil }
-        return switch scene.begins {
-        case .nothing: nil
-        case .control: control.key
-        case .field: control.value != nil && control.key == scene.firstFocus ? control.key : nil
+        switch scene.begins {
+        case .nothing: return nil
+        case .control: return control.key
+        case .field:
+            if control.key == scene.firstFocus { return control.value == nil ? nil : control.key }
+            // On another road than the model's: a page with a field that must be filled in is there for that.
+            return controls.first { $0.isRequired && $0.value?.isEmpty == true }?.key
         }
     }
 

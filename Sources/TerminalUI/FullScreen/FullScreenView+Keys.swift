@@ -63,8 +63,7 @@ extension FullScreenView {
         guard !controls.isEmpty else { return }
         let here = controls.firstIndex { $0.key == focus }
         let beginning = controls.firstIndex { $0.key == start } ?? 0
-        // From nowhere one Tab reaches what the page begins with, and one back what stands before it.
-        let next = here.map { $0 + step } ?? (step > 0 ? beginning : beginning - 1)
+        let next = here.map { $0 + step } ?? (step > 0 ? beginning : controls.count - 1)
         focus = controls[(next + controls.count) % controls.count].key
         beginEntry()
     }
@@ -163,7 +162,10 @@ extension FullScreenView {
             return nil
         }
         guard scene.takesLetters else {
-            if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.noField) }
+            let hasField = controls.contains { $0.value != nil }
+            if scene.enter == nil, !controls.isEmpty {
+                tell(hasField ? scene.reminders.noField : scene.reminders.nothingChosen)
+            }
             return nil
         }
         return command(Character(scalar), in: scene)?.action

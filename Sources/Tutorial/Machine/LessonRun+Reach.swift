@@ -28,6 +28,9 @@ extension LessonRun {
         }
     }
 
+    /// Whether the step asks for something that stands on a page.
+    var asksOfPage: Bool { if case .lookUp? = step?.kind { true } else { false } }
+
     /// A page that a learner has to come back to.
     struct WayBack {
         /// Its title; nothing where signing in is what is missing.
@@ -36,7 +39,12 @@ extension LessonRun {
 
     /// Where the step is done, for a learner who has gone to a page that its model does not pass through.
     var wayBack: WayBack? {
-        guard case .perform(_, let solution)? = step?.kind else { return nil }
+        guard case .perform(let goal, let solution)? = step?.kind else {
+            guard case .lookUp? = step?.kind else { return nil }
+            let page = course.world(before: moment.stepIndex, of: lesson)
+            return page.place == moment.world.place ? nil : WayBack(title: page.page.title)
+        }
+        if moment.world.does(solution, goal) { return nil }
         let passed = passed(solution)
         guard let start = passed.first, !passed.contains(where: { $0.place.isLike(moment.world.place) })
         else { return nil }
@@ -83,13 +91,15 @@ extension PracticeWorld {
     fileprivate func reaches(
         _ goal: [Fact], by solution: [PracticeAction], through passed: @autoclosure () -> [PracticeWorld]
     ) -> Bool {
-        func works(_ world: PracticeWorld) -> Bool {
-            solution.indices.contains { world.playing(solution[$0...]).meets(goal) }
-        }
-        if works(self) { return true }
+        if does(solution, goal) { return true }
         return passed().contains { other in
             let moved = moved(to: other)
-            return works(moved) || works(moved.withFormsMended(as: other))
+            return moved.does(solution, goal) || moved.withFormsMended(as: other).does(solution, goal)
         }
+    }
+
+    /// Whether `solution`, or what remains of it, leads to the goal from the page that is open.
+    fileprivate func does(_ solution: [PracticeAction], _ goal: [Fact]) -> Bool {
+        solution.indices.contains { playing(solution[$0...]).meets(goal) }
     }
 }

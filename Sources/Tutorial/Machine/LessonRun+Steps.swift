@@ -81,6 +81,7 @@ extension LessonRun {
     mutating func forgetVerdict() {
         moment.marked = nil
         moment.wrongForm = nil
+        moment.wasNudged = false
     }
 
     mutating func act(_ action: PracticeAction) -> Bool {

@@ -112,7 +112,7 @@ extension TutorialState {
         }
         if !isUntouched, !run.isReachable {
             notices.append(.unreachable)
-        } else if run.moment.hintsShown > 0, let way = run.wayBack {
+        } else if run.moment.hintsShown > 0 || run.asksOfPage, let way = run.wayBack {
             notices.append(.astray(way.title))
         }
         return notices

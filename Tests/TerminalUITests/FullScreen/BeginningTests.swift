@@ -82,17 +82,16 @@ struct BeginningTests {
         #expect(view.written == "246")
     }
 
-    @Test func `a field that is wrong, or that nobody can read, is written anew whenever one comes back to it`() {
-        let wrong = scene([form("12"), .problem("Cần 10 chữ số."), next])
-        var view = self.view(at: wrong)
-        while view.focus != "f" { _ = view.handle(.tab, in: wrong) }
-        type("3", &view, wrong)
-        #expect(view.written == "3")
-        let secret = scene([.field(Field(key: "f", label: "Mật khẩu", value: "cũ", isSecret: true) { $0 }), next])
-        view = self.view(at: secret)
-        while view.focus != "f" { _ = view.handle(.tab, in: secret) }
-        type("m", &view, secret)
+    @Test(arguments: [false, true])
+    func `a field that one comes back to is written anew, and what is half-written is gone on with`(isSecret: Bool) {
+        let filled = scene([.field(Field(key: "f", label: "Ô", value: "cũ", isSecret: isSecret) { $0 }), next])
+        var view = self.view(at: filled)
+        while view.focus != "f" { _ = view.handle(.tab, in: filled) }
+        type("m", &view, filled)
         #expect(view.written == "m")
+        view.arrive(at: filled)
+        type("ới", &view, filled)
+        #expect(view.written == "mới")
     }
 
     @Test func `a text that is too short is written on`() {
@@ -151,7 +150,7 @@ struct BeginningTests {
         #expect(view(at: scene).focus == "f")
     }
 
-    @Test func `from nowhere Tab leads to what the page begins with, and back to what stands before it`() {
+    @Test func `from nowhere Tab leads to what the page begins with, past the header, and back to its end`() {
         var scene = self.scene([.buttons([Button(key: "header", label: "Trang chủ", action: "home")]), next])
         scene.begins = .field
         var view = self.view(at: scene)
@@ -159,7 +158,7 @@ struct BeginningTests {
         _ = view.handle(.tab, in: scene)
         _ = other.handle(.backTab, in: scene)
         #expect(view.focus == "n")
-        #expect(other.focus == "header")
+        #expect(other.focus == "n")
     }
 
     @Test func `what is typed after a refusal replaces what was refused, and an arrow keeps it to be mended`() {
@@ -176,6 +175,25 @@ struct BeginningTests {
         _ = mending.handle(.left, in: after)
         type("0", &mending, after)
         #expect(mending.written == "102")
+    }
+
+    @Test func `every letter of a lesson's list of commands does what stands beside it`() throws {
+        let labels = Labels(language: .vietnamese)
+        var state = TutorialState(course: try shippedCourse())
+        _ = state.handle(.open(lesson: "tim-thu-tuc", step: "tim"))
+        let step = labels.scene(of: state, draft: AnswerDraft())
+        state.show(.menu)
+        let menu = labels.scene(of: state, draft: AnswerDraft())
+        var view = FullScreenView(columns: 80, rows: 24)
+        view.arrive(at: step)
+        view.arrive(at: menu)
+        #expect(menu.commands.count > 6)
+        for command in menu.commands {
+            var view = view
+            let scalar = try #require(command.letter.unicodeScalars.first)
+            #expect(view.handle(.character(scalar), in: menu) == command.action, "\(command.label)")
+        }
+        #expect(menu.commands.map(\.action).contains(.event(.hint)))
     }
 
     @Test(arguments: [40, 80], Language.allCases)
