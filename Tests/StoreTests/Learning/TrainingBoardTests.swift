@@ -126,4 +126,27 @@ struct `The board of a course` {
             of: Classroom.course, within: Self.everything, today: today)
         #expect(board.learners.first?.enrolment?.realUse == .earlier(today - 1))
     }
+
+    @Test(arguments: Engine.available)
+    func `says the same in names as in numbers where the course has another quiz by now`(engine: Engine) async throws {
+        let room = try await Classroom(engine)
+        let (an, attempts) = (try await room.person("an"), AttemptStore(database: room.database))
+        try await EnrolmentStore(database: room.database).enrol(
+            ["an"], in: Classroom.course, due: nil, within: Self.everything, by: Classroom.trainer)
+        try await JournalStore(database: room.database).take(
+            [room.line(0, .open(lesson: "bai", step: "a")), room.line(1, marks: ["a": "own"], isOver: true)], of: an,
+            at: Classroom.now)
+        let paper = try await attempts.begin(
+            Classroom.quiz, key: "mot", of: an, course: "nop", seed: 3, at: Classroom.now)
+        _ = try await attempts.handIn(
+            "mot", responses: Classroom.responses(to: paper.attempt.paper, right: 4), of: an, at: Classroom.now)
+        for quiz in ["de-moi", nil] {
+            let board = try await TrainingBoards(database: room.database).board(
+                of: CourseOffer(id: "nop", system: "cong", quiz: quiz), part: .column(.finished),
+                within: Self.everything, today: Classroom.today)
+            #expect(board.counts == [.finished: 1])
+            #expect(board.learners.map(\.state) == [.passed])
+            #expect(board.learners.first?.enrolment?.best == 1)
+        }
+    }
 }
