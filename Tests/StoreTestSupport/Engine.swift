@@ -29,10 +29,14 @@ public enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible 
     }
 
     /// A connection to a place that ``emptyPlace()`` gave.
-    public func connect(to url: String) async throws -> any SQLDatabase {
+    ///
+    /// - Parameter patience: how long a write waits for another program's, in seconds.
+    public func connect(to url: String, patience: Double = 10) async throws -> any SQLDatabase {
         switch self {
-        case .sqlite: try await SQLiteDatabase(path: String(url.dropFirst("sqlite:".count)), mayCreate: true)
-        case .postgres: try await PostgresDatabase(url: url, connections: 4)
+        case .sqlite:
+            try await SQLiteDatabase(
+                path: String(url.dropFirst("sqlite:".count)), mayCreate: true, patience: patience)
+        case .postgres: try await PostgresDatabase(url: url, connections: 4, patience: patience)
         }
     }
 

@@ -6,12 +6,12 @@ public struct BoardQuery: Codable, Hashable, Sendable {
     public var unit: WireKey?
     /// Only who stands there; everybody where it is left out.
     public var part: BoardPartWord?
-    /// The code of the last person of the page before.
-    public var after: WireKey?
+    /// `next` of the page before.
+    public var after: WireCursor?
     public var limit: WireNumber<PageRows>?
 
     public init(
-        course: WireKey, unit: WireKey? = nil, part: BoardPartWord? = nil, after: WireKey? = nil,
+        course: WireKey, unit: WireKey? = nil, part: BoardPartWord? = nil, after: WireCursor? = nil,
         limit: WireNumber<PageRows>? = nil
     ) {
         self.course = course
@@ -41,7 +41,7 @@ public struct BoardDocument: Codable, Hashable, Sendable {
     public var finished: Int
     public var notEnrolled: Int
     public var learners: [LearnerDocument]
-    /// Where the list goes on; `null` at its end.
+    /// Goes into `after` for the next page; `null` at the end.
     @Nullable public var next: String?
 
     public init(

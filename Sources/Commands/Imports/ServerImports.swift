@@ -185,6 +185,8 @@ extension UsageChunk {
 }
 
 extension ServerOptions: ImportPlace {
+    static func status(of error: any Error) -> ExitStatus { Congdan.meaning(of: error, Host.current.words).status }
+
     func withDestination<Value: Sendable>(
         _ body: (any ImportDestination) async throws -> Value
     ) async throws -> Value {

@@ -101,7 +101,8 @@ public struct Congdan: ParsableCommand {
         }
     }
 
-    private static func meaning(of error: any Error, _ words: Reports.Words) -> (String, ExitStatus) {
+    /// What an error means for the person at the keyboard: one message, and an exit code.
+    static func meaning(of error: any Error, _ words: Reports.Words) -> (text: String, status: ExitStatus) {
         if let failure = ServerFailure(error) { return (failure.text(words), failure.status) }
         if let known = KnownFailure(error) { return (known.text(words), known.status) }
         return (words.phrases.commands.unexpected("\(error)"), .storage)

@@ -114,7 +114,11 @@ final class Session {
     func end() {
         close()
         let words = labels.phrases.home
-        if keepsNothing { say(words.notKept) } else if !journal.isLocked { say(words.saved(asksForPlain ? "congdan --plain" : "congdan")) }
+        if keepsNothing {
+            say(words.notKept)
+        } else if !journal.isLocked {
+            say(words.saved(asksForPlain ? "congdan --plain" : "congdan"))
+        }
         guard courier != nil else { return }
         _ = takeArrivals()
         journal.close()

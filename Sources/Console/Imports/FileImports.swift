@@ -19,10 +19,10 @@ struct FileImports<Place: ImportPlace> {
     /// - Parameter body: imports one file; a file that cannot be used at all does not keep the others out.
     /// - Throws: the exit code, where it is not 0.
     func run(_ body: (FileImport, String) async throws -> ImportedFile) async throws {
-        let done = try await place.withDestination { destination in
-            let file = FileImport(destination: destination, isDryRun: options.dryRun, words: place.words)
-            var done = ImportedFiles(kind: kind, isDryRun: options.dryRun)
-            do {
+        var done = ImportedFiles(kind: kind, isDryRun: options.dryRun)
+        do {
+            try await place.withDestination { destination in
+                let file = FileImport(destination: destination, isDryRun: options.dryRun, words: place.words)
                 for path in options.files {
                     let imported = try await importing(path, file, body)
                     done.files.append(imported)
@@ -31,14 +31,14 @@ struct FileImports<Place: ImportPlace> {
                     }
                     if imported.isStopped { break }
                 }
-            } catch {
-                // The files before it are in, and stay there.
-                if !done.files.isEmpty { try show(done) }
-                throw error
             }
-            try show(done)
-            return done
+        } catch {
+            // The files before it are in, and stay there. What is wrong or refused before them is no import.
+            let isBreak = [.unreachable, .storage].contains(Place.status(of: error))
+            if isBreak || !done.files.isEmpty { try show(done) }
+            throw error
         }
+        try show(done)
         let status = Self.status(of: done.files)
         if status != .done { throw status.code }
     }

@@ -15,6 +15,9 @@ public protocol ImportPlace: ParsableArguments {
     func withDestination<Value: Sendable>(
         _ body: (any ImportDestination) async throws -> Value
     ) async throws -> Value
+
+    /// With what the program ends after an error.
+    static func status(of error: any Error) -> ExitStatus
 }
 
 /// `import`, of either program.

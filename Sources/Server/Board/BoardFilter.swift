@@ -4,12 +4,11 @@ import Store
 
 /// Which people a board shows, as it stands in the address.
 struct BoardFilter: Hashable, Sendable {
-    static let names = ["unit", "part", "after", "done", "count", "lang"]
+    static let names = ["unit", "part", "after-unit", "after-person", "after-part", "done", "count", "lang"]
 
     var unit: String?
     var part = TrainingBoard.Part.everybody
-    /// The code of the last person of the page before.
-    var after: String?
+    var after: TrainingBoard.Cursor?
     var done: Done?
     var count = 0
     var language = Language.vietnamese
@@ -24,7 +23,7 @@ struct BoardFilter: Hashable, Sendable {
         let report = try ReportFilter(query)
         unit = report.unit
         language = report.language
-        after = query["after"]
+        after = try Self.cursor(query)
         if let text = query["part"] {
             guard let part = TrainingBoard.Part(parameter: text) else { throw .badState(text) }
             self.part = part
@@ -33,11 +32,27 @@ struct BoardFilter: Hashable, Sendable {
         count = query["count"].flatMap(Int.init).map { max(0, $0) } ?? 0
     }
 
+    private static func cursor(_ query: QueryText) throws(PageRefusal) -> TrainingBoard.Cursor? {
+        let part = query["after-part"]
+        if let part, part != TrainingBoard.Part.notEnrolledParameter { throw .badState(part) }
+        let unit = query["after-unit"]
+        guard let person = query["after-person"] else {
+            if unit != nil || part != nil { throw .unfinishedCursor }
+            return nil
+        }
+        // Whoever is at home nowhere stands first.
+        return TrainingBoard.Cursor(unitCode: unit ?? "", personCode: person, isEnrolled: part == nil)
+    }
+
     func address(_ path: String) -> String {
         var pairs: [(name: String, value: String)] = []
         if let unit { pairs.append(("unit", unit)) }
         if let parameter = part.parameter { pairs.append(("part", parameter)) }
-        if let after { pairs.append(("after", after)) }
+        if let after {
+            if !after.unitCode.isEmpty { pairs.append(("after-unit", after.unitCode)) }
+            pairs.append(("after-person", after.personCode))
+            if !after.isEnrolled { pairs.append(("after-part", TrainingBoard.Part.notEnrolledParameter)) }
+        }
         if let done { pairs += [("done", done.rawValue), ("count", "\(count)")] }
         return path + QueryText(pairs + language.query).text
     }

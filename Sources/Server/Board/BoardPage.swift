@@ -130,7 +130,7 @@ struct BoardPage: Page {
             ? shown.last.map { last in
                 Link(
                     text: words.phrases.roles.training.next,
-                    address: filter.start.with { $0.after = last.code }.address(path))
+                    address: filter.start.with { $0.after = .init(after: last) }.address(path))
             } : nil
         first = filter.after.map { _ in
             Link(text: words.phrases.roles.training.first, address: filter.start.address(path))

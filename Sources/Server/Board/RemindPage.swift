@@ -70,7 +70,7 @@ struct RemindPage: Page {
             ? shown.last.map { last in
                 Link(
                     text: words.phrases.roles.training.next,
-                    address: start.with { $0.after = last.code }.address(path + "/nhac"))
+                    address: start.with { $0.after = .init(after: last) }.address(path + "/nhac"))
             } : nil
         first = filter.after.map { _ in
             Link(text: words.phrases.roles.training.first, address: start.address(path + "/nhac"))

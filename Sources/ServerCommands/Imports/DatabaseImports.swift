@@ -84,6 +84,8 @@ struct DatabaseImports: ImportDestination {
 extension DatabaseOptions: ImportPlace {
     var words: Words { language.words }
 
+    static func status(of error: any Error) -> ExitStatus { Failure(error).status }
+
     func withDestination<Value: Sendable>(
         _ body: (any ImportDestination) async throws -> Value
     ) async throws -> Value {

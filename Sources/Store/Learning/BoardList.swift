@@ -10,34 +10,15 @@ struct BoardList {
     /// How many are below the line: for nobody more is looked than there are.
     let notEnrolled: Int
 
-    /// Where somebody stands in the list.
-    struct Key: Hashable {
-        let unitCode: String
-        let personCode: String
-        let isEnrolled: Bool
-    }
-
     /// One who is on the board or below its line.
     struct Entry: Hashable {
         let person: ID<Person>
         let isEnrolled: Bool
     }
 
-    /// Where the person of that code stands; nothing where they are not there, or not within the place.
-    func key(of code: String, on connection: any SQLConnection) throws -> Key? {
-        try connection.row(
-            """
-            SELECT coalesce(u.code, ''), p.code, CASE WHEN b.person_id IS NULL THEN 0 ELSE 1 END
-            FROM person p LEFT JOIN unit u ON u.id = p.unit_id
-            LEFT JOIN board_entry b ON b.person_id = p.id AND b.course = \(course.id)
-            WHERE p.code = \(code) AND \(place.condition("p.unit_id"))
-            """
-        ).map { Key(unitCode: $0.text(0), personCode: $0.text(1), isEnrolled: $0.bool(2)) }
-    }
-
-    /// - Parameter key: of the last one of the page before.
+    /// - Parameter key: where the page before ended.
     func entries(
-        _ part: TrainingBoard.Part, after key: Key?, limit: Int, on connection: any SQLConnection
+        _ part: TrainingBoard.Part, after key: TrainingBoard.Cursor?, limit: Int, on connection: any SQLConnection
     ) throws -> [Entry] {
         switch part {
         case .column(let column): try enrolled([column], after: key, limit, on: connection)
@@ -56,7 +37,7 @@ struct BoardList {
     }
 
     private func enrolled(
-        _ columns: [TrainingColumn], after key: Key?, _ limit: Int, on connection: any SQLConnection,
+        _ columns: [TrainingColumn], after key: TrainingBoard.Cursor?, _ limit: Int, on connection: any SQLConnection,
         then rest: (Int) throws -> [Entry] = { _ in [] }
     ) throws -> [Entry] {
         let isThere: SQLQuery =
@@ -82,7 +63,9 @@ struct BoardList {
     }
 
     /// Whoever holds an account on the system and is not enrolled: first those who are at home nowhere.
-    private func below(after key: Key?, _ limit: Int, on connection: any SQLConnection) throws -> [Entry] {
+    private func below(
+        after key: TrainingBoard.Cursor?, _ limit: Int, on connection: any SQLConnection
+    ) throws -> [Entry] {
         guard let system = course.system else { return [] }
         let limit = min(limit, notEnrolled)
         let isThere: SQLQuery = "\(TrainingBoard.holds(accountOn: system)) AND \(Self.isBelow(course.id))"
@@ -113,7 +96,7 @@ struct BoardList {
     /// people as wanted: about one unit first and then about twice as many each time, so that neither a full page reads
     /// the whole place nor an empty place takes a query for each unit.
     private func unitByUnit(
-        from key: Key?, _ limit: Int, on connection: any SQLConnection,
+        from key: TrainingBoard.Cursor?, _ limit: Int, on connection: any SQLConnection,
         _ body: ([(id: ID<Unit>, code: String)], Int) throws -> [Entry]
     ) throws -> [Entry] {
         if limit == 0 { return [] }

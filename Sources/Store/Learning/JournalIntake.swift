@@ -51,6 +51,14 @@ public actor JournalIntake {
         return try mine.get()
     }
 
+    /// Whether it has nothing to do with what was sent: asked one after the other, each would wait as long again.
+    private static func keepsAllOut(_ error: any Error) -> Bool {
+        switch error as? StoreError {
+        case .locked, .unreachable: true
+        default: false
+        }
+    }
+
     /// - Returns: what came of each; nothing where this task was told to end.
     private func write(_ takings: [Taking]) async -> [Taken?] {
         do {
@@ -66,7 +74,7 @@ public actor JournalIntake {
             }
         } catch {
             if Task.isCancelled { return takings.map { _ in nil } }
-            if takings.count == 1 { return [.failure(error)] }
+            if takings.count == 1 || Self.keepsAllOut(error) { return takings.map { _ in .failure(error) } }
             // Nothing of it was kept. Each alone, so that only the one fails that cannot be taken.
             var results: [Taken?] = []
             for taking in takings { results += await write([taking]) }

@@ -52,6 +52,26 @@ public struct TrainingBoard: Hashable, Sendable {
         case notEnrolled
     }
 
+    /// The place after which the next page begins: it stays where it is, whatever becomes of whoever stood there.
+    public struct Cursor: Hashable, Sendable {
+        /// Empty for nowhere.
+        public let unitCode: String
+        public let personCode: String
+        /// Not below the line.
+        public let isEnrolled: Bool
+
+        public init(unitCode: String, personCode: String, isEnrolled: Bool) {
+            self.unitCode = unitCode
+            self.personCode = personCode
+            self.isEnrolled = isEnrolled
+        }
+
+        public init(after learner: Learner) {
+            self.init(
+                unitCode: learner.unitCode, personCode: learner.code, isEnrolled: learner.state != .notEnrolled)
+        }
+    }
+
     /// How many stand in a part of it, whatever part is listed.
     public func count(of part: Part) -> Int {
         switch part {

@@ -41,8 +41,14 @@ extension TrainingBoards {
     ) throws -> [ID<Person>: (state: TrainingState, details: TrainingBoard.Details)] {
         if people.isEmpty { return [:] }
         let zone = try Settings.read(on: connection).zone()
+        // The quiz that each was enrolled with, as in `board_entry`: the course may have another one by now.
         let results = try AttemptStore.results(
-            "a.quiz = \(course.quiz) AND a.person_id IN \(list: people)", on: connection)
+            """
+            a.person_id IN \(list: people) AND a.quiz IN (
+                SELECT e.quiz FROM enrolment e
+                WHERE e.person_id = a.person_id AND e.course = \(course.id) AND e.ended_at IS NULL
+            )
+            """, on: connection)
         let rows = try connection.rows(
             """
             \(EnrolmentRow.select) FROM enrolment e \(EnrolmentRow.joins)

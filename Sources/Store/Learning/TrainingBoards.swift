@@ -16,13 +16,12 @@ public struct TrainingBoards: Sendable {
     ///
     /// - Parameters:
     ///   - unit: a unit's code, for it and all below; nothing for all of the scope.
-    ///   - after: the code of the last person of the page before. Where they have changed their state since, the list
-    ///     goes on from where they stand; where they are gone, it begins again.
+    ///   - after: where the page before ended.
     ///   - limit: people at most.
     /// - Throws: ``Adoption/EnrolmentRefusal/noSuchUnit(code:)``.
     public func board(
-        of course: CourseOffer, unit: String? = nil, part: TrainingBoard.Part = .everybody, after: String? = nil,
-        limit: Int = .max, within scope: Scope, today: Day
+        of course: CourseOffer, unit: String? = nil, part: TrainingBoard.Part = .everybody,
+        after: TrainingBoard.Cursor? = nil, limit: Int = .max, within scope: Scope, today: Day
     ) async throws -> TrainingBoard {
         let cache = cache
         return try await database.read { connection in
@@ -33,8 +32,7 @@ public struct TrainingBoards: Sendable {
             let entries =
                 limit == 0
                 ? []
-                : try list.entries(
-                    part, after: after.flatMap { try list.key(of: $0, on: connection) }, limit: limit, on: connection)
+                : try list.entries(part, after: after, limit: limit, on: connection)
             return TrainingBoard(
                 counts: counts.columns, notEnrolled: counts.notEnrolled,
                 learners: try Self.learners(entries, course, today, on: connection))

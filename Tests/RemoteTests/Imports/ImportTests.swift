@@ -93,6 +93,18 @@ struct `Imports through a server` {
         }
     }
 
+    @Test func `tell a program that no file is done where the server is lost in the first one`() async throws {
+        let office = try await Office.opened()
+        try await office.signIn()
+        office.kill()
+        let told = try await Program.congdan.run(
+            ["import", "units", office.write("more.csv", Files.units), "--json"], Office.environment(office.folder))
+        #expect(told.status == 4, "\(told.errors)")
+        let document = try #require(
+            JSONSerialization.jsonObject(with: Data(told.output.utf8)) as? [String: Any], "\(told.output)")
+        #expect((document["files"] as? [Any])?.isEmpty == true)
+    }
+
     private func mapping() throws -> String {
         let path = NSTemporaryDirectory() + "congdan-mapping-\(UUID().uuidString).yaml"
         try "constants: {source: may, system: cong}\n".write(toFile: path, atomically: true, encoding: .utf8)

@@ -83,6 +83,14 @@ struct `An import, for a program` {
         #expect((told["problems"] as? [[String: Any]])?.count == 1)
     }
 
+    @Test func `that breaks off in its first file says that none is done`() async throws {
+        let folder = try Folder()
+        let file = try folder.write("units.csv", "code,name\nX9,Xã Thí Dụ 9\n")
+        let run = await run(["units", file], at: "postgresql:///congdan?host=\(folder.path("none"))")
+        #expect(run.status == 4)
+        #expect(try document(run).isEmpty)
+    }
+
     @Test func `that is refused before the first file is no document`() async throws {
         let (place, folder) = try await office()
         let run = await run(

@@ -46,7 +46,17 @@ struct `Training by a program` {
         let page = try await program.call(
             Endpoints.Training.board, BoardQuery(course: .init(course.id), part: .notStarted, limit: 1)
         ).answer
-        #expect(page.next == "N-chua")
+        #expect(page.learners.map(\.person) == ["N-chua"])
+        let rest = try await program.call(
+            Endpoints.Training.board,
+            BoardQuery(course: .init(course.id), part: .notStarted, after: page.next.map { WireCursor($0) })
+        ).answer
+        #expect(rest.learners.map(\.person) == ["N-ngung"])
+        #expect(rest.next == nil)
+        let unknown = try await program.call(
+            Endpoints.Training.board, BoardQuery(course: .init(course.id), after: "chỗ nào đó")
+        ).problem
+        #expect(unknown.status == 422)
     }
 
     @Test func `waives with a reason, takes that back, and takes people out`() async throws {

@@ -35,7 +35,7 @@ struct `Boards while things happen` {
             [(.everybody, enrolled + below), (.notEnrolled, below)] + columns.map { (.column($0), $1) }
             + [(.toRemind, enrolled.filter { [.needsHelp, .notStarted].contains($0.state.column) })]
         for (size, (part, expected)) in zip([1, 2, 3, 5, 7, 100, 4], parts) {
-            var (found, last) = ([TrainingBoard.Learner](), String?.none)
+            var (found, last) = ([TrainingBoard.Learner](), TrainingBoard.Cursor?.none)
             while true {
                 let board = try await boards.board(
                     of: Classroom.course, unit: unit, part: part, after: last, limit: size, within: scope,
@@ -47,8 +47,8 @@ struct `Boards while things happen` {
                             uniqueKeysWithValues: columns.filter { !$0.1.isEmpty }.map { ($0, $1.count) }))
                 #expect(board.count(of: part) == expected.count)
                 found += board.learners
-                guard let next = board.learners.last?.code, board.learners.count == size else { break }
-                last = next
+                guard let next = board.learners.last, board.learners.count == size else { break }
+                last = .init(after: next)
             }
             #expect(found.map { "\($0.unitCode)/\($0.code) \($0.state)" } == expected.map(\.text))
         }

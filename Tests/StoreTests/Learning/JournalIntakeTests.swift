@@ -1,6 +1,8 @@
+import Dispatch
 import People
 import Store
 import StoreTestSupport
+import Synchronization
 import Testing
 import Tutorial
 
@@ -70,6 +72,40 @@ struct `Journals that are sent at once` {
         #expect(ids.isSuperset(of: (0..<40).filter { $0 % 4 > 0 }.map { "may-\($0)" }))
     }
 
+    /// Each transaction waits as long as the one before it.
+    @Test(arguments: Engine.available)
+    func `are told together where another program holds the database`(engine: Engine) async throws {
+        let place = try await engine.emptyPlace()
+        let other = try await engine.connect(to: place)
+        try await Schema(of: other).create(timeZone: Settings.standardTimeZone, at: Engine.creation)
+        let database = CountingWrites(database: try await engine.connect(to: place, patience: 0.5))
+        let store = JournalStore(database: database, intake: JournalIntake(database: database))
+        let (held, holds) = AsyncStream.makeStream(of: Void.self)
+        let done = DispatchSemaphore(value: 0)
+        async let holding: Void = other.write { connection in
+            try connection.execute("UPDATE settings SET data_version = data_version WHERE id = 1")
+            holds.finish()
+            done.wait()
+        }
+        for await _ in held {}
+        let outcomes = await withTaskGroup(of: String.self) { group in
+            for number in 0..<20 {
+                group.addTask {
+                    await Self.told {
+                        var line = JournalLine(at: 1)
+                        line.id = "may-\(number)"
+                        return try await store.take([line], of: ID(1), at: Classroom.now).new
+                    }
+                }
+            }
+            return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+        done.signal()
+        try await holding
+        #expect(outcomes == ["StoreError": 20])
+        #expect(database.writes.load(ordering: .relaxed) <= 20)
+    }
+
     private static func told(_ sending: () async throws -> Int) async -> String {
         do {
             return "\(try await sending())"
@@ -85,4 +121,29 @@ struct `Journals that are sent at once` {
             }
         }
     }
+}
+
+/// A database of which is known how many transactions were begun to write to it.
+private final class CountingWrites: SQLDatabase {
+    private let database: any SQLDatabase
+    let writes = Atomic(0)
+    var dialect: Dialect { database.dialect }
+
+    init(database: any SQLDatabase) {
+        self.database = database
+    }
+
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value { try await database.read(body) }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        writes.add(1, ordering: .relaxed)
+        return try await database.write(body)
+    }
+
+    func sweep() async throws { try await database.sweep() }
+    func close() async { await database.close() }
 }

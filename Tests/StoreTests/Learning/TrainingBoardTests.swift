@@ -90,9 +90,10 @@ struct `The board of a course` {
             of: Classroom.course, unit: "T.1", part: .column(.notStarted), limit: 1, within: Self.everything,
             today: Classroom.today)
         #expect(board.learners.map(\.code) == ["an"])
+        let first = try #require(board.learners.last)
         board = try await boards.board(
-            of: Classroom.course, part: .column(.notStarted), after: "an", limit: 1, within: Self.everything,
-            today: Classroom.today)
+            of: Classroom.course, part: .column(.notStarted), after: .init(after: first), limit: 1,
+            within: Self.everything, today: Classroom.today)
         #expect(board.learners.map(\.code) == ["binh"])
         board = try await boards.board(
             of: Classroom.course, part: .notEnrolled, within: Self.everything, today: Classroom.today)
@@ -125,5 +126,56 @@ struct `The board of a course` {
         let board = try await TrainingBoards(database: room.database).board(
             of: Classroom.course, within: Self.everything, today: today)
         #expect(board.learners.first?.enrolment?.realUse == .earlier(today - 1))
+    }
+
+    @Test(arguments: Engine.available)
+    func `says the same in names as in numbers where the course has another quiz by now`(engine: Engine) async throws {
+        let room = try await Classroom(engine)
+        let (an, attempts) = (try await room.person("an"), AttemptStore(database: room.database))
+        try await EnrolmentStore(database: room.database).enrol(
+            ["an"], in: Classroom.course, due: nil, within: Self.everything, by: Classroom.trainer)
+        try await JournalStore(database: room.database).take(
+            [room.line(0, .open(lesson: "bai", step: "a")), room.line(1, marks: ["a": "own"], isOver: true)], of: an,
+            at: Classroom.now)
+        let paper = try await attempts.begin(
+            Classroom.quiz, key: "mot", of: an, course: "nop", seed: 3, at: Classroom.now)
+        _ = try await attempts.handIn(
+            "mot", responses: Classroom.responses(to: paper.attempt.paper, right: 4), of: an, at: Classroom.now)
+        for quiz in ["de-moi", nil] {
+            let board = try await TrainingBoards(database: room.database).board(
+                of: CourseOffer(id: "nop", system: "cong", quiz: quiz), part: .column(.finished),
+                within: Self.everything, today: Classroom.today)
+            #expect(board.counts == [.finished: 1])
+            #expect(board.learners.map(\.state) == [.passed])
+            #expect(board.learners.first?.enrolment?.best == 1)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `goes on after somebody who has left the course, moved or is gone since the page before`(
+        engine: Engine
+    ) async throws {
+        let room = try await Classroom(engine)
+        let enrolments = EnrolmentStore(database: room.database)
+        try await enrolments.enrol(
+            ["an", "binh", "chi"], in: Classroom.course, due: nil, within: Self.everything, by: Classroom.trainer)
+        var last: TrainingBoard.Learner?
+        func next(_ limit: Int) async throws -> [String] {
+            let board = try await TrainingBoards(database: room.database).board(
+                of: Classroom.course, after: last.map { .init(after: $0) }, limit: limit, within: Self.everything,
+                today: Classroom.today)
+            last = board.learners.last
+            return board.learners.map(\.code)
+        }
+        #expect(try await next(1) == ["an"])
+        try await enrolments.unenrol(["an"], from: "nop", within: Self.everything, by: Classroom.trainer)
+        #expect(try await next(1) == ["binh"])
+        try await room.database.take([PersonRecord(code: "binh", unitCode: .set("T.2"))], from: "chuyen.csv")
+        _ = try await PersonErasure(database: room.database).erase("binh", by: Classroom.trainer)
+        #expect(try await next(1) == ["chi"])
+        #expect(try await next(1) == ["an"])
+        try await enrolments.enrol(
+            ["an"], in: Classroom.course, due: nil, within: Self.everything, by: Classroom.trainer)
+        #expect(try await next(9).isEmpty)
     }
 }

@@ -96,7 +96,8 @@ struct BeginningTests {
 
     @Test func `a text that is too short is written on`() {
         let short = scene([
-            .field(Field(key: "f", label: "Nội dung", value: "Chậm", isContinued: true) { $0 }), .problem("Ngắn."), next,
+            .field(Field(key: "f", label: "Nội dung", value: "Chậm", isContinued: true) { $0 }), .problem("Ngắn."),
+            next,
         ])
         var view = self.view(at: short)
         while view.focus != "f" { _ = view.handle(.tab, in: short) }

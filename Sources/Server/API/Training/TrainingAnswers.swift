@@ -34,8 +34,9 @@ struct TrainingAnswers {
         let offer = try course(query.course)
         let unit = try query.unit.map { try TypedText.key($0.text, "unit") }
         let board = try await parts.boards.board(
-            of: offer, unit: unit, part: query.part?.part ?? .everybody, after: query.after?.text, limit: limit + 1,
-            within: call.scope, today: parts.today(at: call.now))
+            of: offer, unit: unit, part: query.part?.part ?? .everybody,
+            after: query.after.map { try TrainingBoard.Cursor($0) }, limit: limit + 1, within: call.scope,
+            today: parts.today(at: call.now))
         let page = Array(board.learners.prefix(limit))
         var look = NamesLook(.board, as: .api, names: page.count)
         (look.unitCode, look.course) = (unit, offer.id)
@@ -44,13 +45,28 @@ struct TrainingAnswers {
             notStarted: board.counts[.notStarted] ?? 0, started: board.counts[.started] ?? 0,
             needsHelp: board.counts[.needsHelp] ?? 0, finished: board.counts[.finished] ?? 0,
             notEnrolled: board.notEnrolled, learners: page.map(\.document),
-            next: board.learners.count > limit ? page.last?.code : nil)
+            next: board.learners.count > limit ? page.last.map { TrainingBoard.Cursor(after: $0).text } : nil)
     }
 
     /// - Throws: ``UnknownCourse``.
     private func course(_ id: WireKey) throws -> CourseOffer {
         guard let course = parts.library.course(id.text) else { throw UnknownCourse(id: id.text) }
         return parts.library.offer(course)
+    }
+}
+
+extension TrainingBoard.Cursor {
+    /// - Throws: ``InvalidRequest`` where we never gave it out.
+    fileprivate init(_ cursor: WireCursor) throws {
+        let query = try? QueryText(cursor.text)
+        guard let query, let person = query["person"] else { throw InvalidRequest.unknownCursor }
+        // Whoever is at home nowhere stands first.
+        self.init(unitCode: query["unit"] ?? "", personCode: person, isEnrolled: query["enrolled"] != "no")
+    }
+
+    fileprivate var text: String {
+        let pairs = [("unit", unitCode), ("person", personCode)] + (isEnrolled ? [] : [("enrolled", "no")])
+        return String(QueryText(pairs).text.dropFirst())
     }
 }
 
