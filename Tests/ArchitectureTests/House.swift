@@ -33,7 +33,8 @@ struct House: Sendable {
         Room("Threads", .outside),
         // What the commands of both programs share, above all the import of files, wherever it goes.
         Room(
-            "Console", .outside, imports: ["Threads", "ImportFiles", "Reports", "CSignals"], modules: ["ArgumentParser"]),
+            "Console", .outside, imports: ["Threads", "ImportFiles", "Reports", "CSignals"], modules: ["ArgumentParser"]
+        ),
         Room("Store", .outside, imports: ["Threads", "TimeZones", "Secrets", "Tutorial", "Learning", "Adoption"]),
         Room("StoreSQLite", .outside, imports: ["Store"], modules: ["GRDB", "GRDBSQLite"]),
         Room("StorePostgres", .outside, imports: ["Store", "CLibPQ"]),

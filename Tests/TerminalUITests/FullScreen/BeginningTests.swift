@@ -32,7 +32,7 @@ struct BeginningTests {
 
     @Test(arguments: ["u", "q", "Nguyễn", " "])
     func `what is typed where no field is does nothing and says so`(typed: String) {
-        var scene = self.scene([next])
+        var scene = self.scene([next, form("x")])
         scene.reminders.noField = "Chưa chọn ô nào."
         for begins in [Scene<String>.Beginning.control, .nothing] {
             scene.begins = begins
