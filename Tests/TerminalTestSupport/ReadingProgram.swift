@@ -69,8 +69,9 @@ public struct ReadingProgram {
             (entries.first { $0.1 == label } ?? entries.first { $0.1.hasPrefix(label) })?.0
         }
         switch deed {
-        case .press(let label): return number(label) ?? "?"
-        case .pick(_, let label): return number(label) ?? "?"
+        // With its point a number means the item and nothing else.
+        case .press(let label): return number(label).map { "\($0)." } ?? "?"
+        case .pick(_, let label): return number(label).map { "\($0)." } ?? "?"
         case .write(let label, let text): return "\(number(label) ?? "?") \(text)"
         case .answer(let text): return number(text) ?? "\(number("Câu trả lời") ?? "?") \(text)"
         }

@@ -83,7 +83,8 @@ public struct FullScreenWalk {
         guard event != .next else { return try press([.enter]) }
         let (key, text) = try state.control(for: event).unwrapped()
         var keys: [Key] = []
-        if view.isScrolledByHand { keys += try press([.tab]) }
+        // A button that has the focus and may be out of sight is brought into sight before it is pressed.
+        if view.isScrolledByHand, view.focus == key, text == nil { keys += try press([.tab]) }
         for _ in 0..<200 where view.focus != key { keys += try press([.tab]) }
         guard view.focus == key else { throw Unreachable(key: key) }
         guard let text else { return try keys + press([.enter]) }
