@@ -186,11 +186,12 @@ extension TutorialState {
         }
     }
 
-    /// The lessons and steps whose titles hold `search`, marks and case aside.
+    /// The lessons and steps whose titles hold `search`, marks and case aside; a lesson by its number too.
     private func map(_ search: String) -> [Screen.MapLesson] {
         let wanted = unmarked(search)
         return course.lessons.enumerated().compactMap { index, lesson in
-            let isWholeLesson = wanted.isEmpty || fits(lesson.title, wanted)
+            let isNumbered = wanted.split { !$0.isNumber }.map(String.init) == ["\(index + 1)"]
+            let isWholeLesson = wanted.isEmpty || isNumbered || fits(lesson.title, wanted)
             let steps = lesson.steps.filter { isWholeLesson || fits($0.title, wanted) }
             guard !steps.isEmpty else { return nil }
             return Screen.MapLesson(

@@ -120,4 +120,13 @@ struct TutorialStateTests {
         #expect(lessons.map(\.lesson.id) == ["mot"])
         #expect(lessons[0].steps.map(\.mark) == [.own, nil, nil, nil])
     }
+
+    @Test(arguments: ["2", "bài 2", "Lesson 2"])
+    func `the map finds a lesson by its number`(search: String) {
+        var state = start
+        state.show(.map(search: search))
+        guard case .map(let lessons, _) = state.screen.panel else { return #expect(Bool(false)) }
+        #expect(lessons.map(\.lesson.id) == ["hai"])
+        #expect(lessons[0].steps.count == state.course.lessons[1].steps.count)
+    }
 }
