@@ -70,7 +70,8 @@ struct ServerProgram {
         return (process, errors)
     }
 
-    private func start(_ arguments: [String]) throws -> Process {
+    /// Starts it and hears nothing of it.
+    func start(_ arguments: [String]) throws -> Process {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
