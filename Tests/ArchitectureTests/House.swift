@@ -48,7 +48,7 @@ struct House: Sendable {
                 "Store", "Secrets", "API", "CourseFiles", "Reports", "Scenes", "Tutorial", "CQREncode",
             ],
             modules: [
-                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOSSL", "UnixSignals", "Mustache", "HTTPTypes",
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOSSL", "Mustache", "HTTPTypes",
                 "Logging", "NIOCore",
                 "ServiceLifecycle",
             ]),

@@ -9,29 +9,40 @@ import NIOSSL
 public import People
 import ServiceLifecycle
 public import Store
-import UnixSignals
 
-/// Serves the pages until the process is told to stop (SIGINT, SIGTERM); requests under way are finished first.
+/// Serves the pages until `stop` says so; requests under way are finished first.
 ///
+/// - Parameter stop: one element for each time that somebody wants the server to stop.
 /// - Throws: ``ServerRefusal``.
 public func serve(
     database: any SQLDatabase, settings: ServerSettings, library: CourseLibrary = CourseLibrary(),
-    clock: @escaping @Sendable () -> Instant, logger: Logger,
+    clock: @escaping @Sendable () -> Instant, logger: Logger, until stop: AsyncStream<Void>,
     onListening: @escaping @Sendable (ServerAddress) async -> Void
 ) async throws {
     var application = try buildApplication(
         database: database, settings: settings, library: library, clock: clock, logger: logger,
         onListening: onListening)
     application.addServices(DailyWork(database: database, clock: clock, logger: logger))
-    var configuration = ServiceGroupConfiguration(
-        services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: logger)
     // Shorter than the time that systemd gives: whoever never finishes reading must not have us killed in a write.
     configuration.maximumGracefulShutdownDuration = .seconds(20)
     do {
-        try await ServiceGroup(configuration: configuration).run()
+        try await run(ServiceGroup(configuration: configuration), until: stop)
     } catch let error as IOError {
         if error.errnoCode == EADDRINUSE { throw ServerRefusal.portTaken(host: settings.host, port: settings.port) }
         throw ServerRefusal.cannotListen(host: settings.host, port: settings.port, detail: "\(error)")
+    }
+}
+
+private func run(_ services: ServiceGroup, until stop: AsyncStream<Void>) async throws {
+    try await withThrowingTaskGroup { group in
+        group.addTask { try await services.run() }
+        group.addTask {
+            for await _ in stop { await services.triggerGracefulShutdown() }
+        }
+        // The second ends with this, and not before: whoever may stop the server lives longer than it.
+        defer { group.cancelAll() }
+        try await group.next()
     }
 }
 

@@ -33,10 +33,14 @@ struct ServeCommand: AsyncParsableCommand {
         let library = CourseLibrary(folder: folder)
         try await options.withDatabase { database in
             try await TrainingUse.cover(in: database, at: host.now())
-            try await serve(
-                database: database, settings: settings, library: library, clock: host.now, logger: logger
-            ) { address in
-                host.output(words.serving(settings.publicURL?.text ?? address.url) + "\n")
+            let (stop, wanted) = AsyncStream.makeStream(of: Void.self)
+            try await StopFlag.raisedBySignals(onRaise: { wanted.yield() }) { _ in
+                try await serve(
+                    database: database, settings: settings, library: library, clock: host.now, logger: logger,
+                    until: stop
+                ) { address in
+                    host.output(words.serving(settings.publicURL?.text ?? address.url) + "\n")
+                }
             }
         }
         host.output(words.stopped + "\n")

@@ -9,19 +9,20 @@ import Testing
 
 struct `The server` {
     @Test
-    func `tells where it listens, answers there, and refuses a port that is taken`() async throws {
+    func `tells where it listens, answers there, refuses a port that is taken, and stops when it is asked to`() async throws {
         let database = try await World.database()
         var logger = Logger(label: "tests")
         logger.logLevel = .critical
         let quiet = logger
         let (addresses, listening) = AsyncStream.makeStream(of: ServerAddress.self)
+        let (stop, wanted) = AsyncStream.makeStream(of: Void.self)
         let settings = try ServerSettings(port: 0)
         let clock: @Sendable () -> Instant = { World.now }
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {
                 // Where it does not even start, nobody waits for its address.
                 defer { listening.finish() }
-                try await serve(database: database, settings: settings, clock: clock, logger: quiet) {
+                try await serve(database: database, settings: settings, clock: clock, logger: quiet, until: stop) {
                     listening.yield($0)
                 }
             }
@@ -38,11 +39,12 @@ struct `The server` {
             #expect(stranger.hasPrefix("HTTP/1.1 421"))
             let taken = try ServerSettings(port: address.port)
             await #expect(throws: ServerRefusal.portTaken(host: "127.0.0.1", port: address.port)) {
-                try await serve(database: database, settings: taken, clock: clock, logger: quiet) { _ in }
+                try await serve(
+                    database: database, settings: taken, clock: clock, logger: quiet, until: AsyncStream { _ in }
+                ) { _ in }
             }
-            tasks.cancelAll()
-            // Cancelled, it ends by itself, with or without saying so.
-            _ = await tasks.nextResult()
+            wanted.yield()
+            try await tasks.next()
         }
     }
 
