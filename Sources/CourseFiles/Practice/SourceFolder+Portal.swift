@@ -106,7 +106,7 @@ extension SourceFolder {
         guard let mapping = value.mapping() else { return nil }
         mapping.allow([
             "code", "name", "keywords", "service", "offices", "residents-only", "form", "papers", "fee", "fee-after",
-            "working-days", "delivery", "result",
+            "working-days", "delivery", "result", "filed-before",
         ])
         let own = mapping["offices"]?.list() ?? []
         for office in own {
@@ -126,7 +126,8 @@ extension SourceFolder {
             isForResidents: mapping.optional("residents-only").map(flag) ?? false,
             fields: codes(fields, mapping.optional("form"), \.code),
             papers: codes(papers, mapping.optional("papers"), \.code), fee: fee(mapping), workingDays: days,
-            deliveries: mapping["delivery"]?.list().compactMap { $0.choice(Delivery.self) } ?? [], result: result)
+            deliveries: mapping["delivery"]?.list().compactMap { $0.choice(Delivery.self) } ?? [], result: result,
+            filedBefore: mapping.optional("filed-before")?.number() ?? 0)
     }
 
     private func fee(_ mapping: YAMLMapping) -> Fee {

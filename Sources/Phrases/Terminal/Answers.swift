@@ -19,6 +19,8 @@ extension Phrases.Terminal {
         public let petitionSent: @Sendable (String) -> String
         public let paused: @Sendable (Int) -> String
         public let waited: @Sendable (Int) -> String
+        /// A dossier's code and its new status.
+        public let moved: @Sendable (String, String) -> String
         public let andExpired: String
         public let notOnThisPage: String
         public let notSignedIn: String
@@ -80,6 +82,7 @@ extension Phrases.Terminal.Answers {
         petitionSent: { "Đã gửi. Mã phản ánh: \($0)." },
         paused: { "\($0) phút đã trôi qua" },
         waited: { "\($0) ngày làm việc đã trôi qua" },
+        moved: { "Cổng nhắn tin: hồ sơ \($0) chuyển sang “\($1)”." },
         andExpired: "phiên đăng nhập đã hết",
         notOnThisPage: "Trang này không làm được việc đó.",
         notSignedIn: "Anh/chị cần đăng nhập trước.",
@@ -140,6 +143,7 @@ extension Phrases.Terminal.Answers {
         petitionSent: { "Sent. Its code is \($0)." },
         paused: { "\($0) minutes have passed" },
         waited: { "\($0) working day\($0 == 1 ? " has" : "s have") passed" },
+        moved: { "A message from the portal: dossier \($0) is now “\($1)”." },
         andExpired: "the session has expired",
         notOnThisPage: "This page cannot do that.",
         notSignedIn: "Please sign in first.",

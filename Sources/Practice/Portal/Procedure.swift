@@ -18,11 +18,13 @@ public struct Procedure: Hashable, Sendable {
     public let workingDays: Int
     public let deliveries: [Delivery]
     public let result: LocalizedText
+    /// Dossiers of others that were filed on the first day before the learner's: codes are counted on from there.
+    public let filedBefore: Int
 
     public init(
         code: String, name: LocalizedText, keywords: [String], service: ServiceKind, offices: [String],
         isForResidents: Bool, fields: [FormField], papers: [PaperSlot], fee: Fee, workingDays: Int,
-        deliveries: [Delivery], result: LocalizedText
+        deliveries: [Delivery], result: LocalizedText, filedBefore: Int = 0
     ) {
         self.code = code
         self.name = name
@@ -36,6 +38,7 @@ public struct Procedure: Hashable, Sendable {
         self.workingDays = workingDays
         self.deliveries = deliveries
         self.result = result
+        self.filedBefore = filedBefore
     }
 }
 

@@ -30,7 +30,18 @@ public enum Success: Hashable, Sendable {
     case petitionSent(code: String)
     /// `expired` where the session ended meanwhile.
     case paused(minutes: Int, expired: Bool)
-    case waited(days: Int, expired: Bool)
+    /// `moved`: what became of the learner's dossiers meanwhile, the last status of each.
+    case waited(days: Int, expired: Bool, moved: [Move])
+
+    public struct Move: Hashable, Sendable {
+        public let dossier: String
+        public let status: DossierStatus
+
+        public init(dossier: String, status: DossierStatus) {
+            self.dossier = dossier
+            self.status = status
+        }
+    }
 }
 
 /// Why the portal did not do it.

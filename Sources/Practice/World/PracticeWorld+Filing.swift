@@ -162,14 +162,25 @@ extension PracticeWorld {
         guard draft.stage == .review, let delivery = draft.delivery, let office = portal.office(draft.office) else {
             throw .notOnThisPage
         }
-        let (year, month, day) = today.civil
-        let date = "\(twoDigits(year % 100))\(twoDigits(month))\(twoDigits(day))"
-        let number = String(String(10_000 + dossiers.count + 1).dropFirst())
-        let code = "\(portal.codePrefix).\(office.shortCode)-\(date)-\(number)"
+        let code = freeCode(procedure, office)
         dossiers.append(Dossier(code: code, draft: draft, delivery: delivery, on: today))
         drafts[procedure.code] = nil
         place = .dossier(code, asOwner: true)
         return .filed(code: code)
+    }
+
+    /// The next code that no dossier has: the portal's prefix, the office, the day and the number of that day.
+    private func freeCode(_ procedure: Procedure, _ office: Office) -> String {
+        let (year, month, day) = today.civil
+        let date = "\(twoDigits(year % 100))\(twoDigits(month))\(twoDigits(day))"
+        let taken = Set(dossiers.map(\.code))
+        var number = procedure.filedBefore
+        var code: String
+        repeat {
+            number += 1
+            code = "\(portal.codePrefix).\(office.shortCode)-\(date)-\(String(10_000 + number).dropFirst())"
+        } while taken.contains(code)
+        return code
     }
 }
 

@@ -18,6 +18,7 @@ extension PracticeWorld {
                 // Whoever goes to sign in again has seen that the session is over.
                 met.insert(Refusal.sessionExpired.name)
             }
+            wanted = wantedHere
             place = .signIn
         case .lookUp: place = .lookUp
         case .dossiers:
@@ -67,7 +68,7 @@ extension PracticeWorld {
         wasTimedOut = false
         entries = [:]
         entryProblems = [:]
-        place = .home
+        place = wanted ?? .home
         return .signedIn
     }
 
@@ -109,13 +110,15 @@ extension PracticeWorld {
     }
 
     mutating func wait(_ days: Int) -> Success {
-        let before = session
+        let before = self
         for _ in 0..<days {
             today = portal.workingDay(after: today)
             officesWork()
         }
         leaveSession()
-        return .waited(days: days, expired: before == .signedIn && session == .expired)
+        let moved = zip(before.dossiers, dossiers).filter { $0.status != $1.status }
+            .map { Success.Move(dossier: $1.code, status: $1.status) }
+        return .waited(days: days, expired: before.session == .signedIn && session == .expired, moved: moved)
     }
 
     /// What a long absence does to a session.

@@ -25,6 +25,8 @@ public struct PracticeWorld: Hashable, Sendable {
     var receipts = 0
     /// The last session was ended by the clock, not by the learner.
     var wasTimedOut = false
+    /// The page to which signing in leads; home for none.
+    var wanted: Place?
 
     static let searchField = "tim"
     static let lookUpField = "ma-ho-so"
@@ -70,6 +72,7 @@ public struct PracticeWorld: Hashable, Sendable {
         let answer: Answer
         do {
             answer = .done(try carryOut(action))
+            if place != before.place, place != .signIn { wanted = nil }
         } catch {
             // What the page shows of a refusal is kept: problems at fields, an expired session.
             let (problems, tried) = (entryProblems, drafts)
@@ -80,6 +83,7 @@ public struct PracticeWorld: Hashable, Sendable {
                 drafts[procedure]?.rejected = draft.rejected
             }
             keepWritten(action, error)
+            if [.sessionExpired, .notSignedIn].contains(error) { wanted = page(askedForBy: action) }
             if error == .sessionExpired {
                 session = .out
                 place = .signIn
@@ -90,6 +94,27 @@ public struct PracticeWorld: Hashable, Sendable {
         }
         self.answer = answer
         return answer
+    }
+
+    /// The page on which whoever asked in vain goes on once signed in.
+    private func page(askedForBy action: PracticeAction) -> Place? {
+        guard case .go(let destination) = action else { return wantedHere }
+        return switch destination {
+        case .home, .signIn: .home
+        case .lookUp: .lookUp
+        case .dossiers: .dossiers
+        case .documents: .documents
+        case .petitions: .petitions
+        }
+    }
+
+    /// The page on which whoever signs in from here goes on. A form is not opened by itself: the list says which wait.
+    var wantedHere: Place? {
+        switch place {
+        case .signIn: wanted
+        case .filing: .dossiers
+        default: wanted ?? place
+        }
     }
 
     /// Keeps what was typed in vain, so that it can be mended.
@@ -118,6 +143,7 @@ public struct PracticeWorld: Hashable, Sendable {
         world.place = other.place
         world.session = other.session
         world.wasTimedOut = other.wasTimedOut
+        world.wanted = other.wanted
         world.entries = other.entries
         world.entryProblems = [:]
         return world

@@ -11,7 +11,7 @@ extension Labels {
         case .done(.kept): (.neutral, phrases.answers.kept)
         // Time that passes is no success, and a session that ended in it is bad news.
         case .done(.paused(let minutes, let expired)): passed(phrases.answers.paused(minutes), expired)
-        case .done(.waited(let days, let expired)): passed(phrases.answers.waited(days), expired)
+        case .done(.waited(let days, let expired, let moved)): waited(days, expired, moved)
         case .done(let success): self.success(success).map { (.good, $0) }
         case .refused(let refusal): (.bad, self.refusal(refusal))
         }
@@ -39,6 +39,12 @@ extension Labels {
         case .petitionSent(let code): answers.petitionSent(code)
         case .paused, .waited: nil
         }
+    }
+
+    private func waited(_ days: Int, _ expired: Bool, _ moved: [Success.Move]) -> (Tone, String) {
+        let (tone, time) = passed(phrases.answers.waited(days), expired)
+        let messages = moved.map { phrases.answers.moved($0.dossier, status($0.status)) }
+        return (tone, ([time] + messages).joined(separator: " "))
     }
 
     private func passed(_ time: String, _ expired: Bool) -> (Tone, String) {

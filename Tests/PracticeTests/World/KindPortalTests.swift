@@ -64,7 +64,43 @@ struct KindPortalTests {
         #expect(away.answer == .done(.paused(minutes: 45, expired: true)))
         #expect(away.header.map(\.key).contains("go-sign-in"))
         #expect(!away.header.map(\.key).contains("sign-out"))
-        #expect(PracticeWorld.fresh.after([.wait(days: 1)]).answer == .done(.waited(days: 1, expired: false)))
+        #expect(PracticeWorld.fresh.after([.wait(days: 1)]).answer == .done(.waited(days: 1, expired: false, moved: [])))
+    }
+
+    @Test func `signing in leads on to the page that was asked for`() {
+        let signIn = [PracticeAction].signInRoad
+        #expect(PracticeWorld.fresh.after([.go(.petitions)] + signIn).place == .petitions)
+        #expect(PracticeWorld.fresh.after([.search("sao y"), .view(procedure: "ban-sao")] + signIn).place
+            == .procedure("ban-sao"))
+        let expired = PracticeWorld.signedIn.after([.pause(minutes: 45), .go(.dossiers)])
+        #expect(expired.place == .signIn)
+        #expect(expired.after(Array(signIn.dropFirst())).place == .dossiers)
+        // What was asked for on the way to somewhere else is forgotten.
+        #expect(PracticeWorld.fresh.after([.go(.petitions), .go(.lookUp)] + signIn).place == .lookUp)
+        #expect(PracticeWorld.signedIn.after([.signOut] + signIn).place == .home)
+    }
+
+    @Test func `a form that a session took away waits in the list`() {
+        let away = PracticeWorld.signedIn.after([
+            .search("sao y"), .view(procedure: "ban-sao"), .apply(office: "phuong"), .pause(minutes: 45), .forward,
+        ])
+        let back = away.after(Array([PracticeAction].signInRoad.dropFirst()))
+        #expect(back.place == .dossiers)
+        #expect(controls(back) == ["reopen-ban-sao-phuong"])
+    }
+
+    @Test func `what became of a dossier is said wherever one waits`() {
+        let filed = PracticeWorld.signedIn.after(.copyFiled(with: "nham") + [.go(.home), .wait(days: 1)])
+        let move = Success.Move(dossier: filed.dossiers[0].code, status: .supplement)
+        #expect(filed.answer == .done(.waited(days: 1, expired: true, moved: [move])))
+        #expect(filed.after([.wait(days: 1)]).answer == .done(.waited(days: 1, expired: false, moved: [])))
+    }
+
+    @Test func `a code is the next that is free that day, counted from those of others`() {
+        let home = [PracticeAction.go(.home)]
+        let codes = PracticeWorld.signedIn
+            .after(.copyFiled(with: "ro") + home + .copyFiled(with: "ro") + home + .maritalFiled).dossiers.map(\.code)
+        #expect(codes == ["TAP.PHUONG-261120-0001", "TAP.PHUONG-261120-0002", "TAP.PHUONG-261120-0003"])
     }
 
     @Test func `nothing is paid or rated by choosing`() {

@@ -129,9 +129,8 @@ struct WrongWayTests {
 
     @Test func `a draft waits for the learner who signs in again`() {
         let world = PracticeWorld.signedIn.after(
-            .copyForm + [.pause(minutes: 45), .forward] + .signInRoad + [
-                .search("chứng thực"), .view(procedure: "ban-sao"), .apply(office: "phuong"),
-            ])
+            .copyForm + [.pause(minutes: 45), .forward] + .signInRoad
+                + [.reopen(procedure: "ban-sao", office: "phuong")])
         #expect(world.answer == .done(.draftReopened))
         #expect(world.drafts["ban-sao"]?.stage == .papers)
         #expect(world.drafts["ban-sao"]?.values["ten"] == "Nguyễn Thị Tập")
