@@ -28,6 +28,8 @@ public struct Scene<Action: Sendable>: Sendable {
     public var expectsSmallNumber = false
     /// What was just answered: kept in sight at the foot of the screen, wherever it is scrolled.
     public var status: (tone: Tone, text: String)?
+    /// What answers the last thing done, where it is over and Enter goes on: to be read before.
+    public var reply: String?
     /// Another number where the same thing is begun again: it begins as on first entry.
     public var round = 0
     /// The hints that are shown: where one more comes, it is brought into sight.
@@ -96,11 +98,13 @@ public struct Scene<Action: Sendable>: Sendable {
     }
 }
 
-/// What is said to whoever presses a key that does nothing here.
+/// What is said to whoever presses a key that does nothing here, or goes on before an answer could have been read.
 public struct Reminders: Hashable, Sendable {
     public var nothingChosen = ""
     public var noField = ""
     public var noHint = ""
+    /// Before what was answered.
+    public var justNow = ""
 
     public init() {}
 }

@@ -5,6 +5,9 @@ public struct ReadingProgram {
     /// The items that it has read, by number, as they were said last.
     private var items: [Int: String] = [:]
 
+    /// The commands that were said last.
+    private var commands: [String] = []
+
     public init() {}
 
     private enum Deed {
@@ -18,9 +21,9 @@ public struct ReadingProgram {
     public mutating func reply(to text: String) -> String? {
         if text.contains("đã hoàn thành cả khóa học") { return nil }
         let lines = text.split(separator: "\n").map(String.init)
-        let commands =
-            lines.last { $0.hasPrefix("Lệnh:") }?.dropFirst(5).split(separator: "·")
-            .map { $0.split(separator: " ").joined(separator: " ") } ?? []
+        if let line = lines.last(where: { $0.hasPrefix("Lệnh:") }) {
+            commands = line.dropFirst(5).split(separator: "·").map { $0.split(separator: " ").joined(separator: " ") }
+        }
         note(lines)
         if commands.contains("Xem bước tiếp") {
             plan += lines.compactMap { $0.hasPrefix("· Làm mẫu ") ? deed($0) : nil }

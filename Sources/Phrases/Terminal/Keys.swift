@@ -44,6 +44,8 @@ extension Phrases.Terminal {
         /// Said to whoever types where no field has the focus.
         public let noField: String
         public let noHint: String
+        /// Before an answer that was passed over unread.
+        public let justNow: String
         /// The other commands, and their list.
         public let menu: String
         public let askLeave: String
@@ -95,6 +97,7 @@ extension Phrases.Terminal.Keys {
         nothingChosen: "Chưa chọn mục nào: Tab hoặc mũi tên đưa dấu ▸ đến mục cần bấm, rồi Enter.",
         noField: "Chưa chọn ô nào để gõ: Tab hoặc mũi tên đưa dấu ▸ đến ô, rồi gõ.",
         noHint: "Ở đây không có gợi ý.",
+        justNow: "Vừa rồi:",
         menu: "Lệnh",
         askLeave: "Bấm Esc lần nữa để thoát; mọi thứ đã được lưu.",
         byLetter: { "bấm Esc rồi \($0) (\($1))" },
@@ -142,6 +145,7 @@ extension Phrases.Terminal.Keys {
         nothingChosen: "Nothing is chosen: move ▸ with Tab or the arrows to what you want to press, then Enter.",
         noField: "No field is chosen: move ▸ to one with Tab or the arrows, then type.",
         noHint: "There is no hint here.",
+        justNow: "Just now:",
         menu: "Commands",
         askLeave: "Press Esc again to quit; everything is kept.",
         byLetter: { "press Esc, then \($0) (\($1))" },

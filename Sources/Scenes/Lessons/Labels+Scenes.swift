@@ -41,6 +41,7 @@ extension Labels {
         reminders.nothingChosen = phrases.keys.nothingChosen
         reminders.noField = phrases.keys.noField
         reminders.noHint = phrases.keys.noHint
+        reminders.justNow = phrases.keys.justNow
         return reminders
     }
 

@@ -136,6 +136,7 @@ extension Labels {
         let isHarmless = scene.firstFocus == "save-again" || harmless != nil || screen.stepTitle == nil
         // Enter, pressed once too often, must neither do the step nor answer it.
         scene.begins = isWaiting ? .nothing : isHarmless ? .control : .field
+        if isWaiting { scene.reply = reply(screen, guide) }
         if screen.notices.contains(.coursePassed) {
             scene.items += [
                 .gap,
@@ -145,6 +146,15 @@ extension Labels {
                 ]),
             ]
         }
+    }
+
+    /// What the portal has answered, or what the author says of the right answer.
+    private func reply(_ screen: Screen, _ guide: StepGuide) -> String? {
+        for case .right(let feedback) in screen.notices where !feedback.isEmpty {
+            return feedback.map(text).joined(separator: " ")
+        }
+        guard guide.isAnswerFresh, let answer = screen.portal?.answer.flatMap(answer) else { return nil }
+        return "\(phrases.lesson.portalSays) \(answer.1)"
     }
 
     /// What the portal has answered, and what it means for the step.
@@ -168,8 +178,10 @@ extension Labels {
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
         // What stands after undo was answered before: it is no news.
         var isReplyGood = false
-        if guide.isAnswerFresh, !isUndone, let answer = screen.portal?.answer.flatMap(answer) {
-            let reply = (tone: answer.0, text: "\(phrases.lesson.portalSays) \(answer.1)")
+        if guide.isAnswerFresh, !isUndone, let portal = screen.portal, let answer = portal.answer.flatMap(answer) {
+            // What stands at its field need not stand here, too.
+            let text = portal.page.problems.map(problem).contains(answer.1) ? phrases.answers.fields(1) : answer.1
+            let reply = (tone: answer.0, text: "\(phrases.lesson.portalSays) \(text)")
             // What is done is said first; otherwise the portal's word comes before what it means for the step.
             said.insert(reply, at: isDone ? 1 : 0)
             isReplyGood = answer.0 == .good
@@ -296,6 +308,18 @@ extension Labels {
 }
 
 extension Page {
+    /// What is wrong at its fields.
+    fileprivate var problems: [FieldProblem] {
+        blocks.compactMap { block in
+            guard case .control(let control) = block else { return nil }
+            switch control.kind {
+            case .write(let entry): return entry.problem
+            case .pick(_, _, _, let problem): return problem
+            case .press: return nil
+            }
+        }
+    }
+
     /// Whether it is the page that asks before a dossier is withdrawn: its title is that of the dossier.
     fileprivate var asksToWithdraw: Bool {
         blocks.contains { if case .text(.word(.askWithdraw)) = $0 { true } else { false } }

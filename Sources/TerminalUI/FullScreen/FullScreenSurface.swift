@@ -31,13 +31,17 @@ public struct FullScreenSurface: Surface {
 
     public mutating func ask<Action>(_ scene: Scene<Action>) -> Action? {
         view.arrive(at: scene)
+        let clock = ContinuousClock()
+        var since: ContinuousClock.Instant?
         while true {
             put(view.grid(of: scene, keys: words))
+            let shown = since ?? clock.now
+            since = shown
             switch Self.key() {
             case nil: continue
             case .endOfInput?: return nil
             case let key?:
-                if let action = view.handle(key, in: scene) { return action }
+                if let action = view.handle(key, in: scene, shownFor: clock.now - shown) { return action }
             }
         }
     }

@@ -22,6 +22,7 @@ extension FullScreenView {
         here = Place(
             key: scene.key, intro: scene.introKey, attention: scene.attention, round: scene.round, hints: scene.hints)
         beginEntry()
+        if case .hurryOn(let unread)? = deed { tell("\(scene.reminders.justNow) \(unread)", tone: .neutral) }
     }
 
     /// Leaves the scene before: a panel covers it, another one ends it.
@@ -61,7 +62,7 @@ extension FullScreenView {
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .press? where !isNew && scene.status?.tone == .bad:
             if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
-        case .press?, .help?, .perform?, nil: break
+        case .press?, .help?, .perform?, .hurryOn?, nil: break
         }
     }
 

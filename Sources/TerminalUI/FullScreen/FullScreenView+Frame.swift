@@ -5,7 +5,7 @@ public import Scenes
 extension FullScreenView {
     /// The last answer, in as many lines as it needs up to a third of the screen; beyond that whole sentences only.
     func status<Action>(of scene: Scene<Action>) -> [CellGrid.Line] {
-        guard let status = note.map({ (tone: Tone.bad, text: $0) }) ?? scene.status, rows >= 10 else { return [] }
+        guard let status = note.map({ ($0.tone, $0.text) }) ?? scene.status, rows >= 10 else { return [] }
         let style: CellGrid.Style = status.tone == .bad ? .bad : status.tone == .good ? .good : .strong
         func lines(_ text: String) -> [[Words]] { wrapped([Words(text, style)], width: columns - 2) }
         var text = status.tone.sign

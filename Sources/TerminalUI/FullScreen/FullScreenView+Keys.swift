@@ -3,8 +3,11 @@ public import Scenes
 extension FullScreenView {
     /// Applies a key.
     ///
+    /// - Parameter time: For how long the scene has been on the screen.
     /// - Returns: What the learner did by it, where it is more than moving or writing.
-    public mutating func handle<Action>(_ key: Key, in scene: Scene<Action>) -> Action? {
+    public mutating func handle<Action>(
+        _ key: Key, in scene: Scene<Action>, shownFor time: Duration = Self.readingTime
+    ) -> Action? {
         last = nil
         if note != nil { tell(nil) }
         let asked = asked
@@ -27,7 +30,9 @@ extension FullScreenView {
         case .backTab: return leaveField(to: -1, in: scene)
         case .down: return leaveField(to: 1, in: scene)
         case .up: return leaveField(to: -1, in: scene)
-        case .enter: return enter(in: scene)
+        case .enter:
+            guard focus == nil else { return enter(in: scene) }
+            return goOn(in: scene, isHurried: time < Self.readingTime)
         case .escape: return escape(asked, in: scene)
         case .character(let scalar): return write(scalar, in: scene)
         case .pasted(let scalar): paste(scalar)
@@ -44,8 +49,8 @@ extension FullScreenView {
     }
 
     /// Says something at the foot until the next key.
-    private mutating func tell(_ text: String?) {
-        note = text?.isEmpty == true ? nil : text
+    mutating func tell(_ text: String?, tone: Tone = .bad) {
+        note = text.flatMap { $0.isEmpty ? nil : Note(tone: tone, text: $0) }
         drawn = nil
     }
 
@@ -97,11 +102,13 @@ extension FullScreenView {
         return left.make(written)
     }
 
+    private mutating func goOn<Action>(in scene: Scene<Action>, isHurried: Bool) -> Action? {
+        if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.nothingChosen) }
+        if isHurried { last = scene.reply.map { .hurryOn(unread: $0) } }
+        return scene.enter
+    }
+
     private mutating func enter<Action>(in scene: Scene<Action>) -> Action? {
-        guard let focus else {
-            if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.nothingChosen) }
-            return scene.enter
-        }
         // Nobody presses what is out of sight: the first Enter brings it into sight.
         guard isFocusInSight(scene) else {
             isScrolledByHand = false

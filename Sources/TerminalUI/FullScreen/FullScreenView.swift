@@ -31,11 +31,16 @@ public struct FullScreenView: Hashable, Sendable {
     /// The scroll is still to be set so that the newest hint is in sight.
     var seeksHint = false
     /// What the view itself has to say, until the next key.
-    var note: String?
+    var note: Note?
     /// Esc was asked about: once more it is done.
     var asked = false
     /// The scene as it was laid out last, until another comes or the size changes.
     var drawn: Drawn?
+
+    struct Note: Hashable, Sendable {
+        let tone: Tone
+        let text: String
+    }
 
     /// Which scene this is, and what it says at its top.
     struct Place: Hashable, Sendable {
@@ -68,7 +73,12 @@ public struct FullScreenView: Hashable, Sendable {
         /// Enter in a field that is performed: a search, an answer.
         case perform(String, TextEntry)
         case help
+        /// Enter where it goes on, before what was answered could have been read.
+        case hurryOn(unread: String)
     }
+
+    /// Nobody reads an answer in less.
+    public static let readingTime = Duration.seconds(2)
 
     /// What stays the same on the screen while the learner moves and writes.
     struct Drawn: Hashable, Sendable {

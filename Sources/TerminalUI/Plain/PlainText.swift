@@ -20,6 +20,8 @@ public struct PlainText: Sendable {
     /// What was answered last, and after how much: an answer is said once.
     private var hints = 0
     private var answered: (deeds: Int?, text: String?) = (nil, nil)
+    /// The line of commands that was said last: not said again while there are no others.
+    private var commands = ""
 
     public init(labels: Labels) {
         words = labels.phrases
@@ -81,7 +83,10 @@ public struct PlainText: Sendable {
         (page, saidOfPage) = (scene.pageKey, ofPage)
         if scene.hints > hints, let showMe = helpWithoutHints(scene) { text += words.plain.hintsOver(showMe) + "\n" }
         hints = scene.hints
-        return text + commandLine(scene) + "\n"
+        let commands = commandLine(scene)
+        if isNew || commands != self.commands { text += commands + "\n" }
+        self.commands = commands
+        return text
     }
 
     /// What of an answer is to be said: what stands until it is mended is said once.

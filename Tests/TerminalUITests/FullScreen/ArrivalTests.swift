@@ -250,6 +250,23 @@ struct ArrivalTests {
         #expect(view.grid(of: scene, keys: words).text.contains("Enter bấm"))
     }
 
+    @Test func `what stands at its field is not said twice`() throws {
+        let labels = Labels(language: .vietnamese)
+        var state = TutorialState(course: try shippedCourse())
+        _ = state.handle(.open(lesson: "dang-nhap", step: "tu-dang-nhap"))
+        let number = state.course.portal.applicant.identityNumber
+        for action in [
+            .go(.signIn), .fill(field: SignInField.number, value: number),
+            .fill(field: SignInField.password, value: "sai"), .signIn,
+        ] as [PracticeAction] { _ = state.handle(.act(action)) }
+        let scene = labels.scene(of: state, draft: AnswerDraft())
+        let problems = scene.items.compactMap { if case .problem(let text) = $0 { text } else { nil } }
+        #expect(problems.count == 1)
+        let status = try scene.status.unwrapped()
+        #expect(status.tone == .bad && status.text.contains("1 ô cần sửa"))
+        #expect(!status.text.contains(problems[0]))
+    }
+
     @Test func `the page that asks begins at what changes nothing`() throws {
         let course = try shippedCourse()
         let labels = Labels(language: .vietnamese)

@@ -30,6 +30,22 @@ struct BeginningTests {
         for scalar in text.unicodeScalars { _ = view.handle(.character(scalar), in: scene) }
     }
 
+    @Test(arguments: [(Duration.milliseconds(300), true), (.seconds(5), false)])
+    func `an answer that Enter passed over unread is said once more`(shownFor: Duration, isSaid: Bool) {
+        var before = self.scene([next])
+        before.status = (.good, "Xong! Mã số hồ sơ: TAP-1.")
+        before.reply = "Mã số hồ sơ: TAP-1."
+        (before.enter, before.begins) = ("go on", .nothing)
+        var view = self.view(at: before)
+        #expect(view.handle(.enter, in: before, shownFor: shownFor) == "go on")
+        var after = self.scene([form("")], key: "k2")
+        (after.introKey, after.reminders.justNow) = ("k2", "Vừa rồi:")
+        view.arrive(at: after)
+        #expect(view.grid(of: after, keys: words).text.contains("Vừa rồi: Mã số hồ sơ: TAP-1.") == isSaid)
+        _ = view.handle(.tab, in: after)
+        #expect(!view.grid(of: after, keys: words).text.contains("Vừa rồi"))
+    }
+
     @Test(arguments: ["u", "q", "Nguyễn", " "])
     func `what is typed where no field is does nothing and says so`(typed: String) {
         var scene = self.scene([next, form("x")])

@@ -43,6 +43,16 @@ struct PlainTextTests {
         #expect(self.meaning(line) == meaning)
     }
 
+    @Test func `the commands are said again only where they are others, or are asked for`() {
+        var plain = PlainText(labels: Labels(language: .vietnamese, medium: .lines))
+        var scene = self.scene()
+        #expect(plain.lines(of: scene).contains("Lệnh: Nghỉ"))
+        #expect(!plain.lines(of: scene).contains("Lệnh:"))
+        #expect(plain.lines(of: scene, again: true).contains("Lệnh: Nghỉ"))
+        scene.commands.append(Command(letter: "g", label: "Gợi ý", words: [], action: "hint"))
+        #expect(plain.lines(of: scene).contains("Lệnh: Nghỉ · Gợi ý"))
+    }
+
     @Test func `where a small number is expected a bare one is asked about`() {
         var scene = self.scene()
         scene.expectsSmallNumber = true
