@@ -64,14 +64,16 @@ struct KindPortalTests {
         #expect(away.answer == .done(.paused(minutes: 45, expired: true)))
         #expect(away.header.map(\.key).contains("go-sign-in"))
         #expect(!away.header.map(\.key).contains("sign-out"))
-        #expect(PracticeWorld.fresh.after([.wait(days: 1)]).answer == .done(.waited(days: 1, expired: false, moved: [])))
+        let waited = PracticeWorld.fresh.after([.wait(days: 1)])
+        #expect(waited.answer == .done(.waited(days: 1, expired: false, moved: [])))
     }
 
     @Test func `signing in leads on to the page that was asked for`() {
         let signIn = [PracticeAction].signInRoad
         #expect(PracticeWorld.fresh.after([.go(.petitions)] + signIn).place == .petitions)
-        #expect(PracticeWorld.fresh.after([.search("sao y"), .view(procedure: "ban-sao")] + signIn).place
-            == .procedure("ban-sao"))
+        #expect(
+            PracticeWorld.fresh.after([.search("sao y"), .view(procedure: "ban-sao")] + signIn).place
+                == .procedure("ban-sao"))
         let expired = PracticeWorld.signedIn.after([.pause(minutes: 45), .go(.dossiers)])
         #expect(expired.place == .signIn)
         #expect(expired.after(Array(signIn.dropFirst())).place == .dossiers)

@@ -9,7 +9,7 @@ import Testing
 
 struct `The server` {
     @Test
-    func `tells where it listens, answers there, refuses a port that is taken, and stops when it is asked to`() async throws {
+    func `tells where it listens, answers there, refuses a taken port, and stops when asked to`() async throws {
         let database = try await World.database()
         var logger = Logger(label: "tests")
         logger.logLevel = .critical
