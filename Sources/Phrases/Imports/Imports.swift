@@ -76,7 +76,7 @@ extension Phrases.Imports {
             filtered: { "\(vietnameseCount($0)) dòng được lọc bỏ theo tệp ánh xạ" },
             unmatched: {
                 "\(vietnameseCount($0)) lượt mang tên chưa có tài khoản: được giữ riêng và tự ghép khi có tài khoản hoặc "
-                    + "tên gọi khác. Xem bằng: congdan-server usage unmatched"
+                    + "tên gọi khác. Xem ở trang “Lượt dùng chưa khớp tài khoản”, hoặc trên máy chủ: congdan-server usage unmatched"
             },
             coverageWithheld: {
                 "Chưa ghi nhận số liệu đầy đủ vì còn \(vietnameseCount($0)) dòng chưa vào (bị từ chối, hoặc trùng mã mà "
@@ -139,7 +139,7 @@ extension Phrases.Imports {
             filtered: { "\(plural($0, "row", "rows")) filtered out by the mapping" },
             unmatched: {
                 "\(plural($0, "event bears a name", "events bear names")) that no account has: kept apart, and matched "
-                    + "once the account or an alias appears. See: congdan-server usage unmatched"
+                    + "once the account or an alias appears. See the page “Events without an account”, or on the server: congdan-server usage unmatched"
             },
             coverageWithheld: {
                 "Not recorded as fully reported: \(plural($0, "row is", "rows are")) not in (refused, or of a known id "

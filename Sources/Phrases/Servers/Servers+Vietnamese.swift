@@ -61,9 +61,9 @@ extension Phrases.Servers {
         waived: { "Đã miễn cho \($0) người." },
         waiverEnded: { "Đã thôi miễn cho \($0) người." },
         adoptQuestion:
-            "Máy này có phần đã học khi chưa đăng nhập. Chuyển sang tài khoản của bạn? [Enter = có, k = không] ",
+            "Máy này có phần đã học khi chưa đăng nhập. Chuyển sang tài khoản của anh/chị? [Enter = có, k = không] ",
         adoptRefusals: ["k", "không", "khong", "n", "no"],
-        adopted: { "Đã chuyển phần học trên máy này sang tài khoản của bạn (\($0) dòng nhật ký)." },
+        adopted: { "Đã chuyển phần học trên máy này sang tài khoản của anh/chị (\($0) dòng nhật ký)." },
         inUse: "Đang có một buổi học khác trên máy này; hãy kết thúc buổi đó rồi đăng nhập lại để chuyển phần đã học.",
         sent: { $0 == 0 ? "Máy chủ đã có đủ phần đã học." : "Đã gửi phần đã học lên máy chủ (\($0) dòng nhật ký)." },
         sentLater: "Chưa trao đổi được phần đã học với máy chủ; chương trình sẽ tự thử lại ở buổi học sau.",

@@ -49,19 +49,6 @@ enum AdministrationTab: CaseIterable {
         <p class="lead">{{lead}}</p>
 
         """
-
-    /// Where a list goes on, and the way back to its beginning.
-    static let pagerText = """
-        <nav class="pager" aria-label="{{title}}">
-        {{#first}}
-        {{> link}}
-        {{/first}}
-        {{#next}}
-        <a class="button" rel="next" href="{{address}}">{{text}}</a>
-        {{/next}}
-        </nav>
-
-        """
 }
 
 /// What the address of one of the administrator's pages says.

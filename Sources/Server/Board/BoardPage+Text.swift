@@ -98,14 +98,7 @@ extension BoardPage {
         {{#empty(groups)}}
         <p>{{caption}}</p>
         {{/empty(groups)}}
-        <nav class="pager" aria-label="{{title}}">
-        {{#first}}
-        {{> link}}
-        {{/first}}
-        {{#next}}
-        <a class="button" rel="next" href="{{address}}">{{text}}</a>
-        {{/next}}
-        </nav>
+        {{> pager}}
         {{/content}}{{/frame}}
         """
 }

@@ -119,14 +119,7 @@ struct RemindPage: Page {
         {{/entries}}
         </div></section>
         {{/groups}}
-        <nav class="pager" aria-label="{{title}}">
-        {{#first}}
-        {{> link}}
-        {{/first}}
-        {{#next}}
-        <a class="button" rel="next" href="{{address}}">{{text}}</a>
-        {{/next}}
-        </nav>
+        {{> pager}}
         {{/content}}{{/frame}}
         """
 }

@@ -29,7 +29,7 @@ struct PageFrame: Sendable {
             ("choice", TrainingPage.choiceText),
             ("care", AccountCare.text),
             ("control", LessonPage.controlText), ("item", LessonPage.itemText), ("course", CoursesPage.entryText),
-            ("administration", AdministrationTab.headText), ("pager", AdministrationTab.pagerText),
+            ("administration", AdministrationTab.headText), ("pager", Self.pagerText),
         ] {
             try library.register(text, named: name)
         }
@@ -37,6 +37,19 @@ struct PageFrame: Sendable {
         phrases = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { ($0, PageValues(of: Words($0).phrases, isDeep: true)) })
     }
+
+    /// Where a list goes on, and the way back to its beginning.
+    static let pagerText = """
+        <nav class="pager" aria-label="{{title}}">
+        {{#first}}
+        {{> link}}
+        {{/first}}
+        {{#next}}
+        <a class="button" rel="next" href="{{address}}">{{text}}</a>
+        {{/next}}
+        </nav>
+
+        """
 
     /// - Parameter visitor: whoever is signed in: their name stands at the head of the page, and their key in its forms.
     func response(_ page: some Page, status: HTTPResponse.Status = .ok, visitor: Visitor? = nil) -> Response {

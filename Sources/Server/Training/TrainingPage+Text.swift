@@ -74,14 +74,7 @@ extension TrainingPage {
         {{#empty(groups)}}
         <p>{{caption}}</p>
         {{/empty(groups)}}
-        <nav class="pager" aria-label="{{title}}">
-        {{#first}}
-        {{> link}}
-        {{/first}}
-        {{#next}}
-        <a class="button" rel="next" href="{{address}}">{{text}}</a>
-        {{/next}}
-        </nav>
+        {{> pager}}
         {{#add}}
         <details class="filters" {{#isOpen}} open{{/isOpen}}>
         <summary>{{phrases.roles.training.add.title}}</summary>
