@@ -10,6 +10,14 @@ extension Phrases.Roles.Training {
                 : "This page has \(englishCount($0)) of \(plural($1, "person", "people")), by unit and code."
         },
         nobody: "Nobody is in this list.",
+        found: { count, isMore in
+            isMore
+                ? "The first \(plural(count, "person", "people")) found; there are more: type more of the name."
+                : count == 0
+                    ? "Nobody found. Type fewer words, or choose another unit."
+                    : "Found \(plural(count, "person", "people")), by unit and code."
+        },
+        wholeList: "The whole list",
         choose: "Choose", person: "Name", signInName: "Sign-in name", access: "Status", action: "Do now",
         statuses: .init(
             noAccount: "no account yet", noSlip: "no slip yet", slipOut: "slip out, not activated",

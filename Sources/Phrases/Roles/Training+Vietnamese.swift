@@ -10,6 +10,14 @@ extension Phrases.Roles.Training {
                 : "Trang này có \(vietnameseCount($0)) trong \(vietnameseCount($1)) người, xếp theo đơn vị và mã."
         },
         nobody: "Không có ai trong danh sách này.",
+        found: { count, isMore in
+            isMore
+                ? "\(vietnameseCount(count)) người đầu tiên tìm thấy; còn nữa: hãy gõ thêm họ tên."
+                : count == 0
+                    ? "Không tìm thấy ai. Hãy gõ ít chữ hơn, hoặc chọn đơn vị khác."
+                    : "Tìm thấy \(vietnameseCount(count)) người, xếp theo đơn vị và mã."
+        },
+        wholeList: "Cả danh sách",
         choose: "Chọn", person: "Họ và tên", signInName: "Tên đăng nhập", access: "Tình trạng", action: "Việc làm ngay",
         statuses: .init(
             noAccount: "chưa có tài khoản", noSlip: "chưa có phiếu", slipOut: "đã có phiếu, chưa kích hoạt",

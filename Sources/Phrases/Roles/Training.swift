@@ -10,6 +10,10 @@ extension Phrases.Roles {
         public let states: String
         public let caption: @Sendable (_ shown: Int, _ total: Int) -> String
         public let nobody: String
+        /// What a search has found, and whether there are more.
+        public let found: @Sendable (_ shown: Int, _ isMore: Bool) -> String
+        /// Back from a search.
+        public let wholeList: String
         public let choose: String
         public let person: String
         public let signInName: String

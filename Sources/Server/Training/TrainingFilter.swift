@@ -3,9 +3,11 @@ import Store
 
 /// Which people the trainer's list shows, and where it goes on, as it stands in the address.
 struct TrainingFilter: Hashable, Sendable {
-    static let names = ["unit", "access", "after-unit", "after-person", "done", "count", "lang"]
+    static let names = ["unit", "search", "access", "after-unit", "after-person", "done", "count", "lang"]
 
     var unit: String?
+    /// Words of codes and names; while there are any, states and places do not count.
+    var search = ""
     var access: TrainingAccess?
     var after: TrainingRoster.Cursor?
     /// What has just been done, and to how many.
@@ -24,6 +26,7 @@ struct TrainingFilter: Hashable, Sendable {
         let report = try ReportFilter(query)
         unit = report.unit
         language = report.language
+        search = (query["search"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let text = query["access"] {
             guard let access = TrainingAccess.allCases.first(where: { $0.parameter == text }) else {
                 throw .badState(text)
@@ -42,6 +45,7 @@ struct TrainingFilter: Hashable, Sendable {
     private var query: [(name: String, value: String)] {
         var pairs: [(name: String, value: String)] = []
         if let unit { pairs.append(("unit", unit)) }
+        if !search.isEmpty { pairs.append(("search", search)) }
         if let access { pairs.append(("access", access.parameter)) }
         if let after { pairs += [("after-unit", after.unitCode), ("after-person", after.personCode)] }
         if let done { pairs.append(("done", done.rawValue)) }

@@ -14,6 +14,9 @@ extension TrainingPage {
         {{> choice}}
         {{/units}}
         </select></label>
+        <label><span>{{phrases.roles.administration.people.search}} \
+        <small>{{phrases.roles.administration.people.searchHint}}</small></span>
+        <input type="search" name="search" value="{{search}}" autocomplete="off"></label>
         <input type="hidden" name="lang" value="{{language}}">
         <button>{{phrases.roles.training.show}}</button>
         </form>
@@ -38,6 +41,7 @@ extension TrainingPage {
         <form class="plain" method="post" action="{{issuePath}}">
         <input type="hidden" name="form-key" value="{{formKey}}">
         <input type="hidden" name="unit" value="{{unitCode}}"><input type="hidden" name="lang" value="{{language}}">
+        <input type="hidden" name="search" value="{{search}}">
         <div class="steps"><span>{{phrases.roles.training.chosen}}</span>
         <button>{{phrases.roles.training.issueChosen}}</button>
         <button formaction="{{printPath}}">{{phrases.roles.training.printChosen}}</button></div>

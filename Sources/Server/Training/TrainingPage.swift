@@ -58,6 +58,7 @@ struct TrainingPage: Page {
     let section: Section? = .training
     let path: String
     let unitCode: String
+    let search: String
     let language: String
     let units: [UnitChoice]
     let states: [Link]
@@ -85,11 +86,15 @@ struct TrainingPage: Page {
         otherLanguageAddress = filter.with { $0.language = filter.language.other }.address()
         path = PagePath.training.rawValue
         unitCode = filter.unit ?? ""
+        search = filter.search
         language = filter.language.rawValue
         units = UnitChoice.all(tree, chosen: filter.unit)
         states = Self.states(page.counts, filter: start, words: words)
         let total = filter.access.map { page.counts[$0] ?? 0 } ?? page.counts.values.reduce(0, +)
-        caption = total == 0 ? phrases.nobody : phrases.caption(shown.count, total)
+        caption =
+            !filter.search.isEmpty
+            ? phrases.found(shown.count, page.people.count > Self.size)
+            : total == 0 ? phrases.nobody : phrases.caption(shown.count, total)
         groups = Self.groups(Array(shown), words: words, zone: zone)
         notice = filter.done.map { done in
             switch done {
@@ -100,7 +105,7 @@ struct TrainingPage: Page {
         }
         whole = Self.wholeList(page.counts, phrases)
         next =
-            page.people.count > Self.size
+            page.people.count > Self.size && filter.search.isEmpty
             ? shown.last.map { last in
                 Link(text: phrases.next, address: start.with { $0.after = .init(after: last) }.address())
             } : nil
@@ -121,6 +126,9 @@ struct TrainingPage: Page {
 
     private static func states(_ counts: [TrainingAccess: Int], filter: TrainingFilter, words: Words) -> [Link] {
         let phrases = words.phrases.roles.training
+        if !filter.search.isEmpty {
+            return [Link(text: phrases.wholeList, address: filter.with { $0.search = "" }.address())]
+        }
         let shown: [TrainingAccess] = [
             .noAccount, .noSlip, .slipOut, .slipExpired, .locked, .opened, .revoked, .elsewhere,
         ]

@@ -32,9 +32,7 @@ struct TrainingRoutes {
         _ filter: TrainingFilter, _ person: SignedIn, _ context: PageContext, add: AddForm? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let list = try await TrainingRoster(database: parts.database).page(
-            of: filter.unit, access: filter.access.map { [$0] } ?? [], after: filter.after,
-            limit: TrainingPage.size + 1, within: person.scope(as: .trainer), at: parts.clock())
+        let list = try await list(filter, within: person.scope(as: .trainer))
         let tree = try await UnitStore(database: parts.database).tree(within: person.scope(as: .trainer))
         let zone = try await parts.zone()
         var look = NamesLook(.people, as: .page, names: min(list.people.count, TrainingPage.size))
@@ -43,6 +41,19 @@ struct TrainingRoutes {
         return parts.frame.response(
             TrainingPage(list, filter: filter, tree: tree, zone: zone, add: add), status: status,
             visitor: context.visitor)
+    }
+
+    private func list(_ filter: TrainingFilter, within scope: Scope) async throws -> TrainingRoster.Page {
+        let roster = TrainingRoster(database: parts.database)
+        let (limit, now) = (TrainingPage.size + 1, parts.clock())
+        guard filter.search.isEmpty else {
+            let found = try await roster.people(
+                matching: filter.search, of: filter.unit, limit: limit, within: scope, at: now)
+            return TrainingRoster.Page(people: found)
+        }
+        return try await roster.page(
+            of: filter.unit, access: filter.access.map { [$0] } ?? [], after: filter.after, limit: limit,
+            within: scope, at: now)
     }
 
     @concurrent
@@ -164,6 +175,7 @@ struct TrainingForm {
     var filter: TrainingFilter {
         var filter = TrainingFilter()
         filter.unit = unit
+        filter.search = form.text("search")
         filter.language = Language(rawValue: form.text("lang")) ?? .vietnamese
         return filter
     }

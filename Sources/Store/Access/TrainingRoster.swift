@@ -56,6 +56,11 @@ public struct TrainingRoster: Sendable {
     public struct Page: Hashable, Sendable {
         public let people: [TrainingPerson]
         public let counts: [TrainingAccess: Int]
+
+        public init(people: [TrainingPerson], counts: [TrainingAccess: Int] = [:]) {
+            self.people = people
+            self.counts = counts
+        }
     }
 
     private let database: any SQLDatabase
@@ -106,17 +111,37 @@ public struct TrainingRoster: Sendable {
     public func people(
         withCodes codes: [String], within scope: Scope, at now: Instant
     ) async throws -> [TrainingPerson] {
+        try await database.read { try Self.people(withCodes: codes, within: scope, at: now, on: $0) }
+    }
+
+    /// The first people whose code and name hold each of `words`, marks and capitals aside, by unit and code.
+    ///
+    /// - Parameter unit: a unit's code, for it and all below; nothing for all.
+    /// - Throws: ``Adoption/ReportRefusal/unknownUnit(code:)``.
+    public func people(
+        matching words: String, of unit: String?, limit: Int, within scope: Scope, at now: Instant
+    ) async throws -> [TrainingPerson] {
         try await database.read { connection in
-            let list = try Self.list(
-                where: "p.code IN \(list: codes) AND \(scope.condition("p.unit_id"))", within: scope, at: now,
-                on: connection)
-            return try connection.rows(
-                """
-                SELECT r.code, r.name, r.sign_in_name, r.access, r.expires_at, u.code, u.name
-                FROM (\(list)) r JOIN unit u ON u.id = r.unit_id ORDER BY u.code, r.code
-                """
-            ).compactMap { Self.person($0, unitCode: $0.text(5), unitName: $0.text(6)) }
+            let places = try Self.places(of: unit, within: scope, on: connection)
+            let place = unit == nil ? scope : .below(Set(places.prefix(1).map(\.unit.id)))
+            let codes = try NameSearch(words).codes(
+                where: place.condition("p.unit_id"), limit: limit, on: connection)
+            return try Self.people(withCodes: codes, within: scope, at: now, on: connection)
         }
+    }
+
+    private static func people(
+        withCodes codes: [String], within scope: Scope, at now: Instant, on connection: any SQLConnection
+    ) throws -> [TrainingPerson] {
+        let list = try list(
+            where: "p.code IN \(list: codes) AND \(scope.condition("p.unit_id"))", within: scope, at: now,
+            on: connection)
+        return try connection.rows(
+            """
+            SELECT r.code, r.name, r.sign_in_name, r.access, r.expires_at, u.code, u.name
+            FROM (\(list)) r JOIN unit u ON u.id = r.unit_id ORDER BY u.code, r.code
+            """
+        ).compactMap { person($0, unitCode: $0.text(5), unitName: $0.text(6)) }
     }
 
     private static func person(_ row: SQLRow, unitCode: String, unitName: String) -> TrainingPerson? {

@@ -17,9 +17,6 @@ public struct ListedPerson: Hashable, Sendable {
 
 /// The people of the whole database, whether they can sign in, and which roles they hold.
 public struct PeopleDirectory: Sendable {
-    /// People that are compared with a search before more are read.
-    private static let step = 2000
-
     private let database: any SQLDatabase
 
     public init(database: any SQLDatabase) {
@@ -36,32 +33,11 @@ public struct PeopleDirectory: Sendable {
         matching words: String = "", holdersOnly: Bool = false, after: String? = nil, limit: Int, at now: Instant
     ) async throws -> [ListedPerson] {
         try await database.read { connection in
-            let codes = try Self.codes(
-                wanted: unmarked(words).split(whereSeparator: \.isWhitespace).map(String.init),
-                holdersOnly: holdersOnly, after: after, limit: limit, on: connection)
+            let holders: SQLQuery = "p.id IN (SELECT person_id FROM role_grant WHERE ended_at IS NULL)"
+            let codes = try NameSearch(words).codes(
+                where: holdersOnly ? holders : "1 = 1", after: after, limit: limit, on: connection)
             return try Self.people(codes, at: now, on: connection)
         }
-    }
-
-    /// Both engines order codes alike, and neither knows Vietnamese letters without their marks: that is compared here.
-    private static func codes(
-        wanted: [String], holdersOnly: Bool, after: String?, limit: Int, on connection: any SQLConnection
-    ) throws -> [String] {
-        let holders: SQLQuery =
-            holdersOnly ? "AND id IN (SELECT person_id FROM role_grant WHERE ended_at IS NULL)" : ""
-        let most = wanted.isEmpty ? limit : step
-        var (last, found) = (after ?? "", [String]())
-        while found.count < limit {
-            let rows = try connection.rows(
-                "SELECT code, name FROM person WHERE code > \(last) \(holders) ORDER BY code LIMIT \(most)")
-            for row in rows {
-                let text = unmarked(row.text(0)) + " " + unmarked(row.text(1))
-                if wanted.allSatisfy({ text.contains($0) }) { found.append(row.text(0)) }
-            }
-            guard rows.count == most, let end = rows.last else { break }
-            last = end.text(0)
-        }
-        return Array(found.prefix(limit))
     }
 
     private static func people(

@@ -52,6 +52,21 @@ struct `The trainer's list of people` {
         #expect(try await browser.get("/tap-huan?access=opened").body.contains("Nguyễn Thị"))
     }
 
+    @Test(arguments: Engine.available)
+    func `finds people by words of their names, without marks and in its own units alone`(engine: Engine) async throws {
+        let database = try await World.database(on: engine)
+        let browser = try await Self.trainer(database)
+        let found = try await browser.get("/tap-huan?search=mau%20nguyen")
+        #expect(found.body.contains("Tìm thấy 1 người"))
+        #expect(found.body.contains("Nguyễn Thị &lt;b&gt;Mẫu&lt;/b&gt;"))
+        #expect(!found.body.contains("Với cả danh sách:"), "what is done to a whole list is not done to what was found")
+        #expect(try await browser.get("/tap-huan?search=n-dang").body.contains("Không tìm thấy ai"))
+        // Back from a button the list is the same.
+        let issued = try await browser.press(
+            on: "/tap-huan?search=mau", "/tap-huan/cap", [("only", "N-chua"), ("search", "mau")])
+        #expect(issued.headers[.location] == "/tap-huan?search=mau&done=issued&count=1")
+    }
+
     @Test func `prints a whole sheet again that was lost, and says what has become of it`() async throws {
         let database = try await World.database()
         let browser = try await Self.trainer(database)
