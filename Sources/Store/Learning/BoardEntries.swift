@@ -43,21 +43,12 @@ enum BoardEntries {
             "UPDATE board_entry SET unit_code = \(home) WHERE person_id IN (\(people)) AND unit_code <> \(home)")
     }
 
-    static func rebuild(on connection: any SQLConnection) throws {
-        try connection.execute("DELETE FROM board_entry")
-        let rows = try connection.rows("\(select) WHERE e.ended_at IS NULL ORDER BY e.course, e.person_id")
-        for start in stride(from: 0, to: rows.count, by: 500) {
-            _ = try follow(Array(rows[start..<min(start + 500, rows.count)]), on: connection)
-        }
-        for course in Set(rows.map { $0.text(14) }).sorted() { try bumpVersion(of: course, on: connection) }
-    }
-
     /// What the counts of a course's board stand on, besides the version of the data; 0 where nobody has been enrolled.
     static func version(of course: String, on connection: any SQLConnection) throws -> Int64 {
         try connection.row("SELECT version FROM board_version WHERE course = \(course)")?.integer(0) ?? 0
     }
 
-    private static func bumpVersion(of course: String, on connection: any SQLConnection) throws {
+    static func bumpVersion(of course: String, on connection: any SQLConnection) throws {
         try connection.execute(
             """
             INSERT INTO board_version (course, version) VALUES (\(course), 1)
@@ -65,11 +56,10 @@ enum BoardEntries {
             """)
     }
 
-    private static let select: SQLQuery = """
-        SELECT e.due_day, e.waived_day, e.quiz, e.ended_at, g.started_at, g.last_step_at, g.most_failed_checks,
-            g.stuck_at, g.passed_at, r.failed, r.is_passed, p.id, p.code, coalesce(u.code, ''), e.course, b.person_id,
-            b.standing, b.idle_from
-        FROM enrolment e JOIN person p ON p.id = e.person_id LEFT JOIN unit u ON u.id = p.unit_id
+    static let select: SQLQuery = """
+        SELECT \(EnrolledRow.columns), g.started_at, g.last_step_at, g.most_failed_checks, g.stuck_at, g.passed_at,
+            r.failed, r.is_passed, b.standing, b.idle_from
+        FROM \(EnrolledRow.tables)
         LEFT JOIN course_progress g ON g.person_id = e.person_id AND g.course = e.course
         LEFT JOIN quiz_result r ON r.person_id = e.person_id AND r.quiz = e.quiz
         LEFT JOIN board_entry b ON b.person_id = e.person_id AND b.course = e.course
@@ -77,25 +67,28 @@ enum BoardEntries {
 
     /// - Parameter rows: of ``select``.
     /// - Returns: whether any entry has changed.
-    private static func follow(_ rows: [SQLRow], on connection: any SQLConnection) throws -> Bool {
+    static func follow(_ rows: [SQLRow], on connection: any SQLConnection) throws -> Bool {
         if rows.isEmpty { return false }
         let zone = try Settings.read(on: connection).zone()
         var isChanged = false
         var values = SQLQuery.StringInterpolation(literalCapacity: 0, interpolationCount: rows.count)
         for row in rows {
-            let isKnown = row.integerIfAny(15) != nil
-            if row.integerIfAny(3) != nil {
-                guard isKnown else { continue }
+            let enrolled = EnrolledRow(row)
+            let known = row.integerIfAny(15)
+            if enrolled.hasEnded {
+                if known == nil { continue }
                 try connection.execute(
-                    "DELETE FROM board_entry WHERE person_id = \(row.integer(11)) AND course = \(row.text(14))")
+                    "DELETE FROM board_entry WHERE person_id = \(enrolled.person) AND course = \(enrolled.course)")
                 isChanged = true
                 continue
             }
-            let standing = Enrolment(row, zone).standing
-            if isKnown, row.int(16) == standing.column.number, row.day(17) == standing.idleFrom { continue }
+            let entry = enrolled.entry(
+                Enrolment.Progress(row, zone),
+                Enrolment.Attempts(failed: Int(row.integerIfAny(13) ?? 0), isPassed: row.integerIfAny(14) == 1))
+            if known == Int64(entry.column), row.day(16) == entry.idleFrom { continue }
             let value: SQLQuery = """
-                (\(row.text(14)), \(row.text(13)), \(row.text(12)), \(row.integer(11)), \(standing.column.number),
-                    \(standing.idleFrom))
+                (\(entry.place.course), \(entry.unitCode), \(entry.personCode), \(entry.place.person),
+                    \(entry.column), \(entry.idleFrom))
                 """
             if !values.pieces.isEmpty { values.appendLiteral(", ") }
             values.appendInterpolation(value)
@@ -112,17 +105,13 @@ enum BoardEntries {
     }
 }
 
-extension Enrolment {
-    /// - Parameter row: of the columns that entries are made from.
-    fileprivate init(_ row: SQLRow, _ zone: ZoneOffsets) {
+extension Enrolment.Progress {
+    /// - Parameter row: of the columns that entries are made from; nothing where they have none of progress.
+    fileprivate init?(_ row: SQLRow, _ zone: ZoneOffsets) {
+        guard let started = row.instant(8) else { return nil }
         self.init(
-            due: row.day(0), isWaived: row.integerIfAny(1) != nil, hasQuiz: row.textIfAny(2) != nil,
-            progress: row.instant(4).map { started in
-                Progress(
-                    started: zone.day(of: started), lastStep: zone.day(of: row.instant(5) ?? started),
-                    mostFailedChecks: row.int(6), stuckAt: row.textIfAny(7), isPassed: row.integerIfAny(8) != nil)
-            },
-            attempts: Attempts(failed: Int(row.integerIfAny(9) ?? 0), isPassed: row.integerIfAny(10) == 1))
+            started: zone.day(of: started), lastStep: zone.day(of: row.instant(9) ?? started),
+            mostFailedChecks: row.int(10), stuckAt: row.textIfAny(11), isPassed: row.integerIfAny(12) != nil)
     }
 }
 

@@ -10,7 +10,24 @@ enum QuizResults {
 
     static func rebuild(on connection: any SQLConnection) throws {
         try connection.execute("DELETE FROM quiz_result")
-        try keep(AttemptStore.results("1 = 1", on: connection), on: connection)
+        try PeopleRange.forEach(on: connection) { people in
+            try keep(AttemptStore.results(people.condition("a.person_id"), on: connection), on: connection)
+        }
+    }
+
+    /// What is stored of these people.
+    static func stored(
+        of people: PeopleRange, on connection: any SQLConnection
+    ) throws -> [AttemptStore.Sitter: AttemptStore.Results.Kept] {
+        var stored: [AttemptStore.Sitter: AttemptStore.Results.Kept] = [:]
+        let query: SQLQuery = """
+            SELECT person_id, quiz, failed, is_passed FROM quiz_result WHERE \(people.condition("person_id"))
+            """
+        try connection.forEachRow(query) { row in
+            stored[AttemptStore.Sitter(person: row.id(0), quiz: row.text(1))] = .init(
+                failed: row.int(2), isPassed: row.bool(3))
+        }
+        return stored
     }
 
     private static func keep(
@@ -29,4 +46,14 @@ enum QuizResults {
 
 extension AttemptStore.Sitter {
     fileprivate var order: (Int64, String) { (person.rawValue, quiz) }
+}
+
+extension AttemptStore.Results {
+    /// What of it is stored.
+    struct Kept: Hashable {
+        let failed: Int
+        let isPassed: Bool
+    }
+
+    var kept: Kept { Kept(failed: failed, isPassed: isPassed) }
 }

@@ -24,47 +24,40 @@ extension StoredProgress {
         if names.isEmpty { return [:] }
         let rows = try connection.rows(
             """
-            SELECT step, mark, failed_checks FROM step_progress
+            SELECT \(CourseProgress.Step.columns) FROM step_progress
             WHERE person_id = \(person) AND course = \(course) AND step IN \(list: names.sorted())
             """)
-        return Dictionary(
-            uniqueKeysWithValues: rows.map { row in
-                let mark = row.textIfAny(1).flatMap(StepMark.init(rawValue:))
-                return (row.text(0), CourseProgress.Step(mark: mark, failedChecks: row.int(2)))
-            })
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0.text(0), CourseProgress.Step($0)) })
     }
 
     private func stays(_ keys: Set<String>, on connection: any SQLConnection) throws -> [CourseProgress.Stay] {
         if keys.isEmpty { return [] }
         return try connection.rows(
             """
-            SELECT stay_key, last_at, lesson, step FROM lesson_stay
+            SELECT \(CourseProgress.Stay.columns) FROM lesson_stay
             WHERE person_id = \(person) AND course = \(course) AND stay_key IN \(list: keys.sorted())
             """
-        ).map { row in
-            CourseProgress.Stay(
-                id: row.text(0), lastAt: row.integer(1), lesson: row.textIfAny(2), step: row.textIfAny(3))
-        }
+        ).map(CourseProgress.Stay.init)
     }
 
     /// Writes what lines have changed, or may have.
     func keep(_ progress: CourseProgress, on connection: any SQLConnection) throws {
-        guard let times = progress.times else { return }
+        if progress.times == nil { return }
         for (name, step) in progress.steps.sorted(by: { $0.key < $1.key }) {
             try keep(step, name, on: connection)
         }
         for stay in progress.namedStays.sorted(by: { ($0.id ?? "") < ($1.id ?? "") }) {
             try keep(stay, on: connection)
         }
-        let stuck = try stuck(on: connection)
+        let row = ProgressRow(progress, stuck: try stuck(on: connection), lastLine: try lastLine(on: connection))
+        if let row { try keep(row, on: connection) }
+    }
+
+    private func keep(_ row: ProgressRow, on connection: any SQLConnection) throws {
         try connection.execute(
             """
-            INSERT INTO course_progress (person_id, course, lesson, step, steps_done, steps_all, most_failed_checks,
-                stuck_at, started_at, last_step_at, last_at, passed_at, stay_key, last_line)
-            VALUES (\(person), \(course), \(progress.open?.lesson), \(progress.open?.step), \(progress.stepsDone),
-                \(progress.stepsAll), \(stuck?.failedChecks ?? 0), \(stuck?.step), \(times.started),
-                \(times.lastStep), \(times.last), \(times.passed), \(progress.open?.id),
-                \(try lastLine(on: connection)))
+            INSERT INTO course_progress (person_id, course, \(ProgressRow.columns))
+            VALUES \(list: [person.sqlValue, course.sqlValue] + row.values)
             ON CONFLICT (person_id, course) DO UPDATE SET lesson = excluded.lesson, step = excluded.step,
                 steps_done = excluded.steps_done, steps_all = excluded.steps_all,
                 most_failed_checks = excluded.most_failed_checks, stuck_at = excluded.stuck_at,
@@ -95,8 +88,7 @@ extension StoredProgress {
             """)
     }
 
-    /// Where most checks have failed that the learner has not done alone since; of several the first by its id.
-    private func stuck(on connection: any SQLConnection) throws -> (step: String, failedChecks: Int)? {
+    private func stuck(on connection: any SQLConnection) throws -> ProgressRow.Stuck? {
         try connection.row(
             """
             SELECT step, failed_checks FROM step_progress
@@ -104,6 +96,6 @@ extension StoredProgress {
                 AND failed_checks > 0 AND (mark IS NULL OR mark <> 'own')
             ORDER BY failed_checks DESC, step LIMIT 1
             """
-        ).map { ($0.text(0), $0.int(1)) }
+        ).map { ProgressRow.Stuck(step: $0.text(0), failedChecks: $0.int(1)) }
     }
 }

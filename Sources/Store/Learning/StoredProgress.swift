@@ -6,7 +6,7 @@ import Tutorial
 ///
 /// A line changes only what it names. So lines that arrive are read on from what is stored, which costs the same
 /// whatever was written before; what comes out is what reading all of them from the first one gives.
-struct StoredProgress {
+struct StoredProgress: Hashable {
     let person: ID<Person>
     let course: String
 
@@ -49,15 +49,8 @@ struct StoredProgress {
         for table in ["course_progress", "step_progress", "lesson_stay"] {
             try connection.execute("DELETE FROM \(raw: table) WHERE person_id = \(person) AND course = \(course)")
         }
-        var progress = CourseProgress()
-        let lines: SQLQuery = """
-            SELECT content, received_at FROM journal_line WHERE person_id = \(person) AND course = \(course) ORDER BY id
-            """
-        try connection.forEachRow(lines) { row in
-            guard let line = JournalRow.line(row.text(0)) else { return }
-            progress.take(line, receivedAt: row.integer(1))
-        }
-        try keep(progress, on: connection)
+        let journals = try WholeJournal.read("person_id = \(person) AND course = \(course)", on: connection)
+        for journal in journals { try keep(journal.progress, on: connection) }
     }
 
     /// Makes the progress of everybody in everything anew.
@@ -68,9 +61,12 @@ struct StoredProgress {
         for table in ["course_progress", "step_progress", "lesson_stay"] {
             try connection.execute("DELETE FROM \(raw: table)")
         }
-        let pairs = try connection.rows(
-            "SELECT DISTINCT person_id, course FROM journal_line WHERE course IS NOT NULL ORDER BY person_id, course")
-        for pair in pairs { try StoredProgress(person: pair.id(0), course: pair.text(1)).derive(on: connection) }
-        return pairs.count
+        var count = 0
+        try PeopleRange.forEach(on: connection) { people in
+            let journals = try WholeJournal.read(of: people, on: connection)
+            for journal in journals { try journal.place.keep(journal.progress, on: connection) }
+            count += journals.count
+        }
+        return count
     }
 }
