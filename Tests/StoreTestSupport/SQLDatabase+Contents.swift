@@ -34,7 +34,8 @@ extension SQLDatabase {
     public func rows() async throws -> [String] {
         let tables = [
             "unit", "person", "online_system", "action", "account", "account_name", "account_change", "unmatched_name",
-            "usage_event", "use_day", "coverage", "coverage_withdrawal",
+            "usage_event", "use_day", "coverage", "coverage_withdrawal", "enrolment", "journal_line", "attempt",
+            "course_progress", "step_progress", "lesson_stay", "quiz_result", "board_entry",
         ]
         return try await read { connection in
             try tables.flatMap { table in

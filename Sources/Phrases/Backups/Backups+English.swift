@@ -8,8 +8,8 @@ extension Phrases.Backups {
         backupFile: "The new backup.",
         restore: "Make a database of a backup, in a place where there is none.",
         restoreMore: """
-            Checks the backup, makes the summary anew from the events, compares it with the one in the backup, and \
-            prints both counts. A database that is there already is not touched.
+            Checks the backup, makes the summaries anew from events, journals and papers, compares them with those in \
+            the backup, and prints both counts. A database that is there already is not touched.
             """,
         restoreFile: "A backup that the backup command made.",
         megabytes: { "\($0) MB" },
@@ -22,11 +22,20 @@ extension Phrases.Backups {
         accounts: "Accounts",
         events: "Events",
         useDays: "Days of use",
-        equal: "Both are equal: the summary in the backup is what the events say.",
+        journalLines: "Journal lines",
+        progresses: "Courses begun",
+        quizResults: "Quiz results",
+        boardEntries: "Board entries",
+        equal: "Both are equal: the summaries in the backup are what events, journals and papers say.",
         unequal: { useDays, accounts in
-            "NOT equal: the summary in the backup is wrong on \(plural(useDays, "day", "days")) of use and "
+            "NOT equal: the summary of usage in the backup is wrong on \(plural(useDays, "day", "days")) of use and "
                 + "\(plural(accounts, "account", "accounts")). The restored database has been made anew from the events, "
                 + "so its numbers are right; run congdan-server usage rebuild on the database that was backed up."
+        },
+        learningUnequal: {
+            "NOT equal: the summaries of learning in the backup are wrong on \(learningParts($0, $1, $2)). The restored "
+                + "database has been made anew from journals, papers and enrolments, so its numbers are right; run "
+                + "congdan-server learning rebuild on the database that was backed up."
         },
         fileExists: {
             .init(

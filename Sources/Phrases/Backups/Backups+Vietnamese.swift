@@ -8,8 +8,8 @@ extension Phrases.Backups {
         backupFile: "Tệp sao lưu mới.",
         restore: "Dựng lại cơ sở dữ liệu từ một bản sao lưu, vào nơi chưa có gì.",
         restoreMore: """
-            Kiểm tra bản sao lưu, tính lại bảng tổng hợp từ các lượt sử dụng gốc, so với bảng trong bản sao lưu và cho \
-            biết cả hai bộ số. Nơi đã có cơ sở dữ liệu thì không bị đụng tới.
+            Kiểm tra bản sao lưu, tính lại các bảng tổng hợp từ lượt sử dụng, nhật ký học và bài làm gốc, so với bảng \
+            trong bản sao lưu và cho biết cả hai bộ số. Nơi đã có cơ sở dữ liệu thì không bị đụng tới.
             """,
         restoreFile: "Tệp sao lưu do lệnh backup tạo ra.",
         megabytes: { "\($0) MB" },
@@ -22,11 +22,22 @@ extension Phrases.Backups {
         accounts: "Tài khoản",
         events: "Lượt sử dụng",
         useDays: "Ngày có sử dụng",
-        equal: "Hai bộ số bằng nhau: bảng tổng hợp trong bản sao lưu khớp với các lượt sử dụng gốc.",
+        journalLines: "Dòng nhật ký học",
+        progresses: "Tiến độ khóa học",
+        quizResults: "Kết quả bài làm",
+        boardEntries: "Dòng trên bảng khóa học",
+        equal: """
+            Hai bộ số bằng nhau: các bảng tổng hợp trong bản sao lưu khớp với lượt sử dụng, nhật ký học và bài làm gốc.
+            """,
         unequal: { useDays, accounts in
-            "KHÔNG bằng nhau: bảng tổng hợp trong bản sao lưu sai ở \(vietnameseCount(useDays)) ngày sử dụng và "
+            "KHÔNG bằng nhau: bảng tổng hợp sử dụng trong bản sao lưu sai ở \(vietnameseCount(useDays)) ngày sử dụng và "
                 + "\(vietnameseCount(accounts)) tài khoản. Cơ sở dữ liệu vừa dựng đã được tính lại từ các lượt gốc nên "
                 + "số liệu là đúng; hãy chạy congdan-server usage rebuild trên cơ sở dữ liệu đã sao lưu."
+        },
+        learningUnequal: {
+            "KHÔNG bằng nhau: các bảng tổng hợp học tập trong bản sao lưu sai ở \(vietnameseLearningParts($0, $1, $2)). Cơ "
+                + "sở dữ liệu vừa dựng đã được tính lại từ nhật ký học, bài làm và việc ghi danh nên số liệu là đúng; hãy "
+                + "chạy congdan-server learning rebuild trên cơ sở dữ liệu đã sao lưu."
         },
         fileExists: {
             .init("đã có \($0), bản sao lưu không ghi đè lên tệp nào", "chọn tên khác, ví dụ thêm ngày giờ")

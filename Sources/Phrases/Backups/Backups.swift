@@ -19,8 +19,15 @@ extension Phrases {
         public let accounts: String
         public let events: String
         public let useDays: String
+        public let journalLines: String
+        public let progresses: String
+        public let quizResults: String
+        public let boardEntries: String
         public let equal: String
+        /// The summary of usage is wrong.
         public let unequal: @Sendable (_ useDays: Int, _ accounts: Int) -> String
+        /// The summaries of learning are wrong.
+        public let learningUnequal: @Sendable (_ progresses: Int, _ quizResults: Int, _ boardEntries: Int) -> String
 
         public let fileExists: @Sendable (_ path: String) -> Problem
         public let beingWritten: @Sendable (_ path: String) -> Problem

@@ -96,6 +96,9 @@ extension Phrases.Commands {
         coverageSystem: "The system's code.",
         coverageDays: "The days to take back, both included, as in 2026-01-01..2026-01-31.",
         rebuilt: "The summary has been made anew from the events.",
+        learning: "The summaries of learning.",
+        learningRebuild: "Make progress, results and boards anew from journals, papers and enrolments.",
+        learningRebuilt: { "The summaries of learning have been made anew: \(learningParts($0, $1, $2))." },
         reporting: "Reports.",
         reportUnused: "Which accounts were issued and are not used, unit by unit.",
         reportUnusedMore: """

@@ -98,6 +98,11 @@ extension Phrases.Commands {
         coverageSystem: "Mã hệ thống.",
         coverageDays: "Những ngày cần rút lại, kể cả hai đầu, ví dụ 2026-01-01..2026-01-31.",
         rebuilt: "Đã tính lại bảng tổng hợp từ các lượt sử dụng gốc.",
+        learning: "Các bảng tổng hợp về việc học.",
+        learningRebuild: "Tính lại tiến độ, kết quả và bảng khóa học từ nhật ký học, bài làm và việc ghi danh.",
+        learningRebuilt: {
+            "Đã tính lại các bảng tổng hợp học tập từ dữ liệu gốc: \(vietnameseLearningParts($0, $1, $2))."
+        },
         reporting: "Báo cáo.",
         reportUnused: "Tài khoản nào đã cấp mà chưa dùng, theo từng đơn vị.",
         reportUnusedMore: """

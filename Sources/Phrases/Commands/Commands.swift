@@ -98,6 +98,11 @@ extension Phrases {
         public let coverageDays: String
         public let rebuilt: String
 
+        // Learning.
+        public let learning: String
+        public let learningRebuild: String
+        public let learningRebuilt: @Sendable (_ progresses: Int, _ quizResults: Int, _ boardEntries: Int) -> String
+
         // Reports.
         public let reporting: String
         public let reportUnused: String

@@ -14,12 +14,22 @@ extension RestoredContents {
         }
         table.rows = [
             row(phrases.accounts, \.accounts), row(phrases.events, \.events), row(phrases.useDays, \.useDays),
+            row(phrases.journalLines, \.journalLines), row(phrases.progresses, \.learning.progresses),
+            row(phrases.quizResults, \.learning.quizResults), row(phrases.boardEntries, \.learning.boardEntries),
         ]
-        let verdict = isEqual ? phrases.equal : phrases.unequal(difference.useDays, difference.accounts)
         let lines =
-            wrap(phrases.restored(file, place), columns: columns) + [""] + table.lines(width: columns) + [""]
-            + wrap(verdict, columns: columns)
+            wrap(phrases.restored(file, place), columns: columns) + [""] + table.lines(width: columns)
+            + verdicts(phrases).flatMap { [""] + wrap($0, columns: columns) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// One sentence where all is equal, else one for each kind of summary that is wrong.
+    private func verdicts(_ phrases: Phrases.Backups) -> [String] {
+        if isEqual { return [phrases.equal] }
+        let ofLearning = phrases.learningUnequal(learning.progresses, learning.quizResults, learning.boardEntries)
+        let ofUsage = phrases.unequal(difference.useDays, difference.accounts)
+        if difference.isNone { return [ofLearning] }
+        return learning.isNone ? [ofUsage] : [ofUsage, ofLearning]
     }
 }
 

@@ -14,7 +14,7 @@ struct Restore {
     let now: Instant
 
     /// - Parameter step: is told how far it is, and ends the work by throwing.
-    /// - Returns: what the backup held, and what the database holds after its summary has been made anew.
+    /// - Returns: what the backup held, and what the database holds after its summaries have been made anew.
     func make(step: @escaping @Sendable (CopyProgress) throws -> Void) async throws -> RestoredContents {
         switch place {
         case .sqlite(let target): try await sqlite(target, step)

@@ -12,11 +12,10 @@ public struct CongdanServer: AsyncParsableCommand {
             version: Program.version,
             subcommands: [
                 InitCommand.self, MigrateCommand.self, ImportCommand<DatabaseOptions>.self, ExportCommand.self,
-                AccountCommand.self,
-                UsageCommand.self, CoverageCommand.self, ReportCommand.self, WhyCommand.self, ServeCommand.self,
-                AdminCommand.self, RoleCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-                PersonCommand.self, AuditCommand.self, AccessLogCommand.self, RegisterCommand.self,
-                RetentionCommand.self, DemoCommand.self,
+                AccountCommand.self, UsageCommand.self, LearningCommand.self, CoverageCommand.self,
+                ReportCommand.self, WhyCommand.self, ServeCommand.self, AdminCommand.self, RoleCommand.self,
+                BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PersonCommand.self, AuditCommand.self,
+                AccessLogCommand.self, RegisterCommand.self, RetentionCommand.self, DemoCommand.self,
             ])
     }
 

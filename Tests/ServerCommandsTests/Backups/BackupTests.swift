@@ -10,6 +10,7 @@ struct `A backup` {
     @Test(arguments: Engine.available)
     func `restores to the same rows, and says that both counts are equal`(engine: Engine) async throws {
         let office = try await Office(engine)
+        try await office.learn()
         let made = await office.backUp()
         #expect(made.status == 0, "\(made.errors)")
         #expect(made.output.hasPrefix("Đã sao lưu vào \(office.file)"))
@@ -149,6 +150,28 @@ struct `A backup` {
         #expect(restored.output.replacing("\n", with: " ").contains("1 tài khoản"))
         let again = try await engine.connect(to: other).rows()
         #expect(again == right)
+    }
+
+    @Test(
+        arguments: Engine.available,
+        [
+            "UPDATE step_progress SET mark = NULL", "DELETE FROM course_progress", "UPDATE quiz_result SET failed = 7",
+            "UPDATE board_entry SET unit_code = 'X2'", "DELETE FROM board_entry",
+        ])
+    func `whose summaries of learning are not what was done is told as such, and the restored one is right`(
+        engine: Engine, wrong: String
+    ) async throws {
+        let office = try await Office(engine)
+        try await office.learn()
+        let right = try await office.rows()
+        try await office.plant(wrong)
+        #expect(await office.backUp().status == 0)
+        let other = try await engine.emptyPlace()
+        let restored = await office.restore(to: other)
+        #expect(restored.status == 1)
+        #expect(restored.output.contains("KHÔNG bằng nhau: các bảng tổng hợp học tập"))
+        #expect(restored.output.contains("learning"))
+        #expect(try await engine.connect(to: other).rows() == right)
     }
 
     @Test(arguments: Engine.available)

@@ -13,7 +13,8 @@ struct `What the command line parser says by itself` {
 
     @Test(arguments: [
         ["--help"], ["import", "usage", "--help"], ["report", "unused", "--help"], ["why", "--help"],
-        ["serve", "--help"], ["report"], ["nonsense"], ["import", "units"], ["report", "unused", "--unitt", "X"],
+        ["serve", "--help"], ["learning", "rebuild", "--help"],
+        ["report"], ["nonsense"], ["import", "units"], ["report", "unused", "--unitt", "X"],
         ["report", "unused", "--format", "xml"], ["report", "unused", "--as-of"], ["report", "unused", "--depth", "x"],
         ["account", "undo", "a", "--change", "x"], ["report", "unused", "more"], ["report", "unused", "--lang", "fr"],
         ["account", "list", "--state", "never-used"],

@@ -16,6 +16,7 @@ struct `Boards while things happen` {
         )
         for _ in 0..<12 {
             try await year.happen()
+            #expect(try await year.room.database.read { try LearningDifference.read(on: $0) }.isNone)
             for (unit, scope) in try await year.places() {
                 let people = try await year.people(of: unit)
                 for boards in [plain, kept] {

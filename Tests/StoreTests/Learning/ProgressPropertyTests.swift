@@ -1,3 +1,4 @@
+import Adoption
 import People
 import Store
 import StoreTestSupport
@@ -23,6 +24,7 @@ struct `Progress that follows a journal` {
             if place % 7 == 3 { try await compare(room, an) }
         }
         try await compare(room, an)
+        #expect(try await room.database.read { try LearningDifference.read(on: $0) }.isNone)
         let before = try await rows(room)
         #expect(before.count > 10)
         try await store.rebuildProgress()
