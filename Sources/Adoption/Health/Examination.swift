@@ -8,6 +8,7 @@ public struct Examination: Hashable, Sendable {
     /// Whether the inside of the database was looked at: not where its schema is another or it cannot be opened.
     public let lookedInside: Bool
     public let lookedForDamage: Bool
+    /// Whether the summaries, of usage and of learning, were held against what they sum up.
     public let comparedSummary: Bool
 
     public init(

@@ -27,6 +27,7 @@ public enum HealthFinding: Hashable, Sendable {
     /// The clock says that the program has not been built yet.
     case clockBehindProgram(now: Instant, year: Int)
     case summaryDiffers(SummaryDifference)
+    case learningDiffers(LearningDifference)
     /// A course or the quizzes of a folder have so many mistakes.
     case courseMistakes(path: String, count: Int)
     /// The settings would have other machines reach the server without encryption.

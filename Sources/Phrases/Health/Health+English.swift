@@ -5,13 +5,13 @@ extension Phrases.Health {
             Only looks and mends nothing. Exit code 0: all is well; 1: something needs attention.
             """,
         quick: "Do not look at every page of the database (in a large one that can take minutes).",
-        deep: "Hold the summary against every event, too.",
+        deep: "Hold the summaries against every event, journal line and paper, too.",
         staleDays: "The last covered day may be so many days ago.",
         json: "The findings as JSON.",
         well: { "\($0): all is well." },
         unwell: { "\($0): \(plural($1, "thing needs", "things need")) attention" },
         quickly: "Not every page has been looked at (--quick).",
-        notDeeply: "The summary has not been held against the events; --deep does.",
+        notDeeply: "The summaries have not been held against what they sum up; --deep does.",
         outsideOnly: "The inside of the database could not be looked at; see to the above and run this again.",
         unwritable: {
             .init("\($0) cannot be written", "give the user that runs this program the right to (chown, chmod u+w)")
@@ -66,9 +66,15 @@ extension Phrases.Health {
         },
         summaryDiffers: {
             .init(
-                "the summary is wrong on \(plural($0, "day", "days")) of use and \(plural($1, "account", "accounts")), "
+                "the summary of usage is wrong on \(plural($0, "day", "days")) of use and \(plural($1, "account", "accounts")), "
                     + "held against the events",
                 "back up, make it anew with congdan-server usage rebuild, and tell the makers of this program")
+        },
+        learningDiffers: {
+            .init(
+                "the summaries of learning are wrong on \(learningParts($0, $1, $2)), held against journals, papers and "
+                    + "enrolments",
+                "back up, make them anew with congdan-server learning rebuild, and tell the makers of this program")
         }
     )
 }

@@ -5,13 +5,13 @@ extension Phrases.Health {
             Chỉ xem, không sửa gì. Mã thoát 0: mọi thứ ổn; 1: có việc cần xử lý.
             """,
         quick: "Bỏ qua việc kiểm tra từng trang của cơ sở dữ liệu (với dữ liệu lớn có thể mất nhiều phút).",
-        deep: "So cả bảng tổng hợp với từng lượt sử dụng gốc.",
+        deep: "So cả các bảng tổng hợp với từng lượt sử dụng, dòng nhật ký học và bài làm gốc.",
         staleDays: "Ngày có số liệu gần nhất được phép cách hôm nay ngần này ngày.",
         json: "Kết quả dạng JSON.",
         well: { "\($0): mọi thứ ổn." },
         unwell: { "\($0): \(vietnameseCount($1)) việc cần xử lý" },
         quickly: "Chưa kiểm tra từng trang (--quick).",
-        notDeeply: "Chưa so bảng tổng hợp với các lượt sử dụng gốc; muốn so thì thêm --deep.",
+        notDeeply: "Chưa so các bảng tổng hợp với dữ liệu gốc; muốn so thì thêm --deep.",
         outsideOnly: "Chưa xem được bên trong cơ sở dữ liệu; xử lý các việc trên rồi chạy lại.",
         unwritable: {
             .init("không ghi được vào \($0)", "cấp quyền ghi cho người dùng chạy chương trình này (chown, chmod u+w)")
@@ -66,9 +66,15 @@ extension Phrases.Health {
         },
         summaryDiffers: {
             .init(
-                "bảng tổng hợp sai ở \(vietnameseCount($0)) ngày sử dụng và \(vietnameseCount($1)) tài khoản so với các lượt "
+                "bảng tổng hợp sử dụng sai ở \(vietnameseCount($0)) ngày sử dụng và \(vietnameseCount($1)) tài khoản so với các lượt "
                     + "sử dụng gốc",
                 "sao lưu rồi tính lại bằng congdan-server usage rebuild; xong hãy báo cho người làm chương trình")
+        },
+        learningDiffers: {
+            .init(
+                "các bảng tổng hợp học tập sai ở \(vietnameseLearningParts($0, $1, $2)) so với nhật ký học, bài làm và việc "
+                    + "ghi danh",
+                "sao lưu rồi tính lại bằng congdan-server learning rebuild; xong hãy báo cho người làm chương trình")
         }
     )
 }

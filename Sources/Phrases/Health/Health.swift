@@ -26,6 +26,8 @@ extension Phrases {
         public let noAdministrator: Problem
         public let clockBehindImport: @Sendable (_ now: String, _ imported: String) -> Problem
         public let clockBehindProgram: @Sendable (_ now: String, _ year: Int) -> Problem
+        /// The summary of usage.
         public let summaryDiffers: @Sendable (_ useDays: Int, _ accounts: Int) -> Problem
+        public let learningDiffers: @Sendable (_ progresses: Int, _ quizResults: Int, _ boardEntries: Int) -> Problem
     }
 }

@@ -56,6 +56,7 @@ extension HealthFinding {
         case .noAdministrator: "no_administrator"
         case .clockBehindImport, .clockBehindProgram: "clock"
         case .summaryDiffers: "summary_differs"
+        case .learningDiffers: "learning_differs"
         case .courseMistakes: "course_mistakes"
         case .plainBeyondLoopback: "plain_beyond_loopback"
         case .badCertificate: "bad_certificate"
@@ -90,6 +91,8 @@ extension Words {
         case .badCertificate(let path): phrases.running.badCertificate(path)
         case .certificateEnds(let path, let day): phrases.running.certificateEnds(path, date(day))
         case .summaryDiffers(let difference): health.summaryDiffers(difference.useDays, difference.accounts)
+        case .learningDiffers(let difference):
+            health.learningDiffers(difference.progresses, difference.quizResults, difference.boardEntries)
         }
     }
 

@@ -10,7 +10,7 @@ struct Doctor {
     let now: Instant
     /// Does not look for damage.
     let isQuick: Bool
-    /// Holds the summary against the events.
+    /// Holds the summaries against what they sum up.
     let isDeep: Bool
     let staleDays: Int
     /// What was found of the server's settings and courses, which is told first.
@@ -63,6 +63,8 @@ struct Doctor {
             if isDeep {
                 let difference = try await database.read { try SummaryDifference.read(on: $0) }
                 if !difference.isNone { findings.append(.summaryDiffers(difference)) }
+                let learning = try await database.read { try LearningDifference.read(on: $0) }
+                if !learning.isNone { findings.append(.learningDiffers(learning)) }
             }
         } catch StoreError.damaged(let detail) {
             // What has been found before may say where.

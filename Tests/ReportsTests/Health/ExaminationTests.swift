@@ -18,6 +18,7 @@ struct ExaminationTests {
         .clockBehindImport(now: Example.moment.now, imported: Instant(milliseconds: 1_782_900_000_000)),
         .clockBehindProgram(now: Instant(milliseconds: 0), year: 2026),
         .summaryDiffers(SummaryDifference(useDays: 1, accounts: 1204)),
+        .learningDiffers(LearningDifference(progresses: 1, quizResults: 0, boardEntries: 3012)),
     ]
 
     static func examination(_ findings: [HealthFinding], inside: Bool = true, deep: Bool = false) -> Examination {

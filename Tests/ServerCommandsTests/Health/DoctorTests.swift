@@ -31,18 +31,18 @@ struct `The doctor` {
     @Test(arguments: Engine.available)
     func `finds that nobody can sign in as an administrator`(engine: Engine) async throws {
         let office = try await Office(engine)
-        try await plant("UPDATE role_grant SET ended_at = 1, ended_by = 'kiểm thử'", in: office)
+        try await office.plant("UPDATE role_grant SET ended_at = 1, ended_by = 'kiểm thử'")
         #expect(try await examine(office).findings.map(\.kind) == ["no_administrator"])
     }
 
     @Test(arguments: Engine.available)
     func `finds an older and a newer schema`(engine: Engine) async throws {
         let office = try await Office(engine)
-        try await plant("DELETE FROM schema_migration WHERE version = \(Schema.newestVersion)", in: office)
+        try await office.plant("DELETE FROM schema_migration WHERE version = \(Schema.newestVersion)")
         let older = try await examine(office)
         #expect(older.findings.map(\.kind) == ["older_schema"])
         #expect(!older.lookedInside)
-        try await plant("INSERT INTO schema_migration (version, applied_at) VALUES (99, 0)", in: office)
+        try await office.plant("INSERT INTO schema_migration (version, applied_at) VALUES (99, 0)")
         #expect(try await examine(office).findings.map(\.kind) == ["newer_schema"])
     }
 
@@ -61,7 +61,7 @@ struct `The doctor` {
     @Test func `finds a PostgreSQL that commits without synchronizing`() async throws {
         let office = try await Office(.postgres)
         let name = try #require(office.place.dropFirst("postgresql:///".count).split(separator: "?").first)
-        try await plant("ALTER DATABASE \(name) SET synchronous_commit = off", in: office)
+        try await office.plant("ALTER DATABASE \(name) SET synchronous_commit = off")
         let found = try await examine(office)
         #expect(found.findings.map(\.kind) == ["not_durable"])
         #expect(found.findings[0].what.contains("synchronous_commit"))
@@ -70,12 +70,12 @@ struct `The doctor` {
     @Test func `finds damage in a SQLite database, unless it is to be quick`() async throws {
         let office = try await Office(.sqlite)
         // An index that says that it holds every event, and holds none.
-        try await plant(
+        try await office.plant(
             """
             PRAGMA writable_schema = ON;
             UPDATE sqlite_schema SET sql = 'CREATE INDEX usage_event_unmatched ON usage_event (unmatched_id)'
             WHERE name = 'usage_event_unmatched';
-            """, in: office)
+            """)
         let found = try await examine(office)
         #expect(Set(found.findings.map(\.kind)) == ["damaged"])
         #expect(try await examine(office, ["--quick"]).isWell)
@@ -93,8 +93,8 @@ struct `The doctor` {
 
     @Test func `finds an index of PostgreSQL that is not valid`() async throws {
         let office = try await Office(.postgres)
-        try await plant(
-            "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'account_person'::regclass", in: office)
+        try await office.plant(
+            "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'account_person'::regclass")
         let found = try await examine(office)
         #expect(found.findings.map(\.kind) == ["damaged"])
         #expect(found.findings[0].what.contains("account_person"))
@@ -158,9 +158,9 @@ struct `The doctor` {
         #expect(silent.findings.map(\.kind) == ["silent"])
         #expect(silent.findings[0].what.contains("cong (3 accounts) has no data after 30/06/2026, for 36 days"))
         #expect(try await examine(office, ["--stale-days", "36"], now: late).isWell)
-        try await plant("DELETE FROM coverage", in: office)
+        try await office.plant("DELETE FROM coverage")
         #expect(try await examine(office).findings.map(\.kind) == ["never_covered"])
-        try await plant("UPDATE account SET revoked_day = coalesce(issued_day, 20000)", in: office)
+        try await office.plant("UPDATE account SET revoked_day = coalesce(issued_day, 20000)")
         #expect(try await examine(office).isWell)
     }
 
@@ -177,14 +177,43 @@ struct `The doctor` {
     @Test(arguments: Engine.available)
     func `finds a summary that differs from the events, where it looks deeply`(engine: Engine) async throws {
         let office = try await Office(engine)
-        try await plant("UPDATE use_day SET own = own + 1", in: office)
-        try await plant("UPDATE account SET last_use_day = 1 WHERE name = 'cb.01'", in: office)
+        try await office.plant("UPDATE use_day SET own = own + 1")
+        try await office.plant("UPDATE account SET last_use_day = 1 WHERE name = 'cb.01'")
         #expect(try await examine(office).isWell)
         let found = try await examine(office, ["--deep"])
         #expect(found.findings.map(\.kind) == ["summary_differs"])
         #expect(found.findings[0].what.contains("1 account,"))
         #expect(await CommandLineRun.run(["usage", "rebuild"], database: office.place).status == 0)
         #expect(try await examine(office, ["--deep"]).isWell)
+    }
+
+    /// Each makes the summaries of learning wrong, with the word that tells where.
+    private static let wrongs = [
+        (script: "UPDATE step_progress SET mark = 'own' WHERE step = 'truoc'", where: "1 course begun"),
+        (script: "DELETE FROM course_progress", where: "1 course begun"),
+        (script: "UPDATE quiz_result SET is_passed = 1", where: "1 quiz result"),
+        (script: "DELETE FROM board_entry", where: "1 board entry"),
+    ]
+
+    @Test(arguments: Engine.available)
+    func `finds summaries of learning that differ from what was done, where it looks deeply`(
+        engine: Engine
+    ) async throws {
+        let office = try await Office(engine)
+        try await office.learn()
+        let right = try await office.rows()
+        #expect(try await examine(office, ["--deep"]).isWell)
+        for wrong in Self.wrongs {
+            try await office.plant(wrong.script)
+            #expect(try await examine(office).isWell)
+            let found = try await examine(office, ["--deep"])
+            #expect(found.findings.map(\.kind) == ["learning_differs"], "\(wrong.script)")
+            #expect(found.findings.first?.what.contains(wrong.where) == true, "\(wrong.script)")
+            #expect(found.findings.first?.remedy.contains("congdan-server learning rebuild") == true)
+            #expect(await CommandLineRun.run(["learning", "rebuild"], database: office.place).status == 0)
+            #expect(try await examine(office, ["--deep"]).isWell)
+            #expect(try await office.rows() == right)
+        }
     }
 
     @Test func `finds settings by which others could read along, and a certificate that ends or cannot be used`()
@@ -249,11 +278,5 @@ struct `The doctor` {
         #expect(run.status == (found.isWell ? 0 : 1))
         #expect(found.isWell == found.findings.isEmpty)
         return found
-    }
-
-    private func plant(_ script: String, in office: Office) async throws {
-        let database = try await office.engine.connect(to: office.place)
-        try await database.write { try $0.run(script: script) }
-        await database.close()
     }
 }
