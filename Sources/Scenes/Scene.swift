@@ -102,6 +102,8 @@ public struct Scene<Action: Sendable>: Sendable {
 public struct Reminders: Hashable, Sendable {
     public var nothingChosen = ""
     public var noField = ""
+    /// Said to whoever types while a button has the focus, where there is no field at all.
+    public var onButton = ""
     public var noHint = ""
     /// Before what was answered.
     public var justNow = ""

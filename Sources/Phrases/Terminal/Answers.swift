@@ -2,6 +2,7 @@ extension Phrases.Terminal {
     /// What the simulated portal answers.
     public struct Answers: Sendable {
         public let kept: String
+        public let open: String
         public let codeSent: String
         public let signedIn: String
         public let signedOut: String
@@ -65,11 +66,12 @@ extension Phrases.Terminal {
 extension Phrases.Terminal.Answers {
     static let vietnamese = Self(
         kept: "Đã ghi.",
+        open: "Trang này đang mở rồi.",
         codeSent: "Cổng đã gửi mã xác thực về điện thoại.",
         signedIn: "Đăng nhập thành công.",
         signedOut: "Đã đăng xuất.",
         found: { "Tìm thấy \($0) thủ tục." },
-        draftReopened: "Đã mở lại đơn đang điền dở; phần đã điền vẫn còn.",
+        draftReopened: "Đã mở lại đơn đang điền dở; phần đã ghi vẫn còn.",
         attached: "Đã đính kèm.",
         removed: "Đã bỏ tệp.",
         paid: { "Thanh toán thành công. Biên lai số \($0)." },
@@ -87,7 +89,7 @@ extension Phrases.Terminal.Answers {
         notOnThisPage: "Trang này không làm được việc đó.",
         notSignedIn: "Anh/chị cần đăng nhập trước.",
         alreadySignedIn: "Anh/chị đang đăng nhập rồi.",
-        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; đơn nào đang điền dở vẫn được giữ.",
+        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; phần đơn đã ghi vẫn được giữ.",
         badIdentityNumber: "Số định danh không đúng với tài khoản tập.",
         wrongPassword: "Mật khẩu chưa đúng; chữ hoa và chữ thường khác nhau.",
         wrongCode: "Mã xác thực chưa đúng; xem lại tin nhắn trên điện thoại tập.",
@@ -108,7 +110,7 @@ extension Phrases.Terminal.Answers {
         noCard: "Chưa chọn thẻ để thanh toán.",
         noRating: "Chưa chọn mức hài lòng nào.",
         dossierNotFound: "Không có hồ sơ mang mã này. Kiểm tra lại từng ký tự.",
-        notNow: { "Chưa làm được việc này khi hồ sơ ở trạng thái “\($0)”." },
+        notNow: { "Chưa làm được việc này: hồ sơ đang ở trạng thái \($0)." },
         alreadySaved: "Kết quả đã lưu rồi.",
         alreadyRated: "Hồ sơ này đã được đánh giá.",
         badRating: "Chấm từ 1 đến 5.",
@@ -126,6 +128,7 @@ extension Phrases.Terminal.Answers {
 extension Phrases.Terminal.Answers {
     static let english = Self(
         kept: "Noted.",
+        open: "This page is open already.",
         codeSent: "The portal has sent a code to the telephone.",
         signedIn: "You are signed in.",
         signedOut: "You are signed out.",
@@ -169,7 +172,7 @@ extension Phrases.Terminal.Answers {
         noCard: "Choose a card to pay with.",
         noRating: "Choose how satisfied you are.",
         dossierNotFound: "No dossier has this code. Check each character.",
-        notNow: { "This cannot be done while the dossier's status is “\($0)”." },
+        notNow: { "This cannot be done while the dossier's status is: \($0)." },
         alreadySaved: "The result is saved already.",
         alreadyRated: "This dossier has been rated.",
         badRating: "Rate from 1 to 5.",

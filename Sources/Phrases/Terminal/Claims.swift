@@ -28,6 +28,12 @@ extension Phrases.Terminal {
         public let unreachable: @Sendable (String, String) -> String
         /// The page on which the step is done.
         public let astray: @Sendable (String) -> String
+        /// The page and the button that lead back to a form.
+        public let formLeft: @Sendable (String, String) -> String
+        public let opened: @Sendable (String) -> String
+        /// The name of the row on which an answer stands.
+        public let lookAt: @Sendable (String) -> String
+        public let dueRow: String
         public let signInAgain: String
         public let restored: String
         public let undone: @Sendable (String) -> String
@@ -56,7 +62,7 @@ extension Phrases.Terminal.Claims {
         meetRefusal: "xem cổng báo điều chưa được",
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
         wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
-        wrongFile: { "Tệp đang ở ô này là \($0); cần \($1)." },
+        wrongFile: { "Tệp đính kèm là \($0); đề bài cần \($1)." },
         wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Để chọn lại: \($1)." },
         wrongDelivery: { "Cách nhận này cũng được, nhưng đề bài yêu cầu: \($0)." },
         wrongForm: { given, isDay in
@@ -65,9 +71,13 @@ extension Phrases.Terminal.Claims {
         },
         turnBack: { "Bấm “\($0)” để về trang ấy mà sửa." },
         unreachable: {
-            "Đi tiếp từ đây thì chưa xong được bước này. Không sao: \($0) để quay lại, hoặc \($1)."
+            "Từ đây không làm xong bước này được nữa. Không sao: \($0) để quay lại, hoặc \($1)."
         },
         astray: { "Bước này làm ở trang “\($0)”: hãy mở lại trang ấy trước." },
+        formLeft: { "Đơn đang điền dở nằm trong “\($0)”: mở ra rồi bấm “\($1)”." },
+        opened: { "Trang “\($0)” đã được mở sẵn cho bước này." },
+        lookAt: { "Chưa đúng: hãy xem dòng “\($0)” trên trang." },
+        dueRow: "Hẹn trả",
         signInAgain: "Trước hết hãy đăng nhập lại: bước này làm khi đã đăng nhập.",
         restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
         undone: { "Đã hoàn tác: \($0)." },
@@ -110,6 +120,10 @@ extension Phrases.Terminal.Claims {
             "From here this step cannot be finished. No harm done: \($0) to go back, or \($1)."
         },
         astray: { "This step is done on the page “\($0)”: open that page again first." },
+        formLeft: { "The unfinished form is in “\($0)”: open that, then press “\($1)”." },
+        opened: { "The page “\($0)” has been opened for this step." },
+        lookAt: { "Not yet: look at the row “\($0)” on the page." },
+        dueRow: "Due",
         signInAgain: "First sign in again: this step is done while signed in.",
         restored: "The practice portal has been set up for this step; earlier steps are kept.",
         undone: { "Undone: \($0)." },

@@ -43,6 +43,8 @@ extension Phrases.Terminal {
         public let nothingChosen: String
         /// Said to whoever types where no field has the focus.
         public let noField: String
+        /// Said to whoever types where a button has the focus and there is no field.
+        public let onButton: String
         public let noHint: String
         /// Before an answer that was passed over unread.
         public let justNow: String
@@ -86,7 +88,7 @@ extension Phrases.Terminal.Keys {
         pick: "chọn",
         keep: "ghi",
         search: "tìm",
-        answer: "trả lời",
+        answer: "gửi",
         choose: "chọn",
         nextItem: "mục sau",
         nextField: "ô sau",
@@ -96,6 +98,7 @@ extension Phrases.Terminal.Keys {
         emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
         nothingChosen: "Chưa chọn mục nào: Tab hoặc mũi tên đưa dấu ▸ đến mục cần bấm, rồi Enter.",
         noField: "Chưa chọn ô nào để gõ: Tab hoặc mũi tên đưa dấu ▸ đến ô, rồi gõ.",
+        onButton: "Ở đây không có ô để gõ: Enter bấm mục có dấu ▸, Tab sang mục khác.",
         noHint: "Ở đây không có gợi ý.",
         justNow: "Vừa rồi:",
         menu: "Lệnh",
@@ -134,7 +137,7 @@ extension Phrases.Terminal.Keys {
         pick: "choose",
         keep: "save",
         search: "search",
-        answer: "answer",
+        answer: "send",
         choose: "choose",
         nextItem: "next",
         nextField: "next",
@@ -144,6 +147,7 @@ extension Phrases.Terminal.Keys {
         emptyAnswer: "The box is empty: type your answer.",
         nothingChosen: "Nothing is chosen: move ▸ with Tab or the arrows to what you want to press, then Enter.",
         noField: "No field is chosen: move ▸ to one with Tab or the arrows, then type.",
+        onButton: "There is no field here: Enter presses the item marked ▸, Tab goes to another.",
         noHint: "There is no hint here.",
         justNow: "Just now:",
         menu: "Commands",

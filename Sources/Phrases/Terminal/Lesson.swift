@@ -6,7 +6,7 @@ extension Phrases.Terminal {
         public let done: @Sendable (Int, Int) -> String
         public let hint: @Sendable (Int, Int) -> String
         public let portal: String
-        public let portalSays: String
+        public let portalSays: @Sendable (String) -> String
         public let right: String
         public let wrong: String
         public let notRight: String
@@ -38,6 +38,8 @@ extension Phrases.Terminal {
         public let several: String
         public let handIn: String
         public let map: String
+        /// The map, where the course is over.
+        public let lookAtMap: String
         public let mapSearch: String
         public let own: String
         public let shownMark: String
@@ -68,7 +70,7 @@ extension Phrases.Terminal.Lesson {
         done: { "xong \($0)/\($1)" },
         hint: { "Gợi ý \($0)/\($1):" },
         portal: "CỔNG MÔ PHỎNG",
-        portalSays: "Cổng trả lời:",
+        portalSays: { "Cổng trả lời: “\($0)”" },
         right: "Đúng rồi.",
         wrong: "Chưa đúng, mời anh/chị thử lại.",
         notRight: "Chưa đúng.",
@@ -97,6 +99,7 @@ extension Phrases.Terminal.Lesson {
         several: "Có thể chọn nhiều câu.",
         handIn: "Trả lời",
         map: "Bản đồ khóa học",
+        lookAtMap: "Xem lại từng bước",
         mapSearch: "Tìm bước",
         own: "xong",
         shownMark: "xem mẫu",
@@ -131,7 +134,7 @@ extension Phrases.Terminal.Lesson {
         done: { "\($0)/\($1) done" },
         hint: { "Hint \($0)/\($1):" },
         portal: "SIMULATED PORTAL",
-        portalSays: "The portal says:",
+        portalSays: { "The portal says: “\($0)”" },
         right: "That is right.",
         wrong: "Not yet; please try again.",
         notRight: "Not right.",
@@ -162,6 +165,7 @@ extension Phrases.Terminal.Lesson {
         several: "You may choose several.",
         handIn: "Answer",
         map: "Map of the course",
+        lookAtMap: "Look at each step again",
         mapSearch: "Find a step",
         own: "done",
         shownMark: "shown",

@@ -172,7 +172,7 @@ extension Phrases.Terminal.Portal {
         waitWeek: "Chờ 5 ngày làm việc",
         clock: "ĐỒNG HỒ TẬP · không có trên cổng thật",
         today: { "Hôm nay là \($0)." },
-        signedInAs: { "Đang đăng nhập: \($0)" },
+        signedInAs: { "Đã đăng nhập: \($0)" },
         notSignedIn: "Chưa đăng nhập",
         fullService: "toàn trình",
         partialService: "một phần",

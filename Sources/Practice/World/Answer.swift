@@ -6,6 +6,14 @@ public enum Answer: Hashable, Sendable {
     public var isRefused: Bool {
         if case .refused = self { true } else { false }
     }
+
+    /// Whether it tells of the practice clock, and not of what the portal says.
+    public var isPassingOfTime: Bool {
+        switch self {
+        case .done(.paused), .done(.waited): true
+        default: false
+        }
+    }
 }
 
 /// An action that worked, where the page alone does not say so.
@@ -13,6 +21,8 @@ public enum Success: Hashable, Sendable {
     /// The page says it all.
     case shown
     case kept
+    /// The page that was asked for is open already.
+    case open
     case codeSent
     case signedIn
     case signedOut

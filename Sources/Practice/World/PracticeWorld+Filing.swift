@@ -86,7 +86,6 @@ extension PracticeWorld {
         }
         drafts[procedure.code]?.values[code] = field.kept(value)
         drafts[procedure.code]?.rejected[code] = nil
-        drafts[procedure.code]?.problems[code] = nil
     }
 
     mutating func forward() throws(Refusal) -> Success {

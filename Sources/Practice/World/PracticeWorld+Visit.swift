@@ -9,6 +9,7 @@ public enum SignInField {
 /// Signing in, finding one's way, and the clock.
 extension PracticeWorld {
     mutating func go(to destination: PracticeAction.Destination) throws(Refusal) -> Success {
+        let before = place
         switch destination {
         case .home: place = .home
         case .signIn:
@@ -33,7 +34,7 @@ extension PracticeWorld {
         }
         entries = [:]
         entryProblems = [:]
-        return .shown
+        return place == before ? .open : .shown
     }
 
     mutating func signIn() throws(Refusal) -> Success {
@@ -47,7 +48,7 @@ extension PracticeWorld {
                 ? .missing
                 : isDigits(number, count: 12)
                     ? .notTheAccount(portal.applicant.identityNumber) : .notAnIdentityNumber
-            throw .badIdentityNumber
+            throw number.isEmpty ? .fields(count: 1) : .badIdentityNumber
         }
         let password = trimmed(entries[SignInField.password] ?? "")
         guard password == portal.applicant.password else {

@@ -40,6 +40,7 @@ extension Labels {
         var reminders = Reminders()
         reminders.nothingChosen = phrases.keys.nothingChosen
         reminders.noField = phrases.keys.noField
+        reminders.onButton = phrases.keys.onButton
         reminders.noHint = phrases.keys.noHint
         reminders.justNow = phrases.keys.justNow
         return reminders

@@ -72,7 +72,7 @@ extension Labels {
     private func addMenu(
         _ commands: [Screen.Command], _ close: Button<LessonAction>, to scene: inout Scene<LessonAction>
     ) {
-        let buttons = commands.filter { ![.next, .nextLesson, .showNext].contains($0) }.map { command in
+        let buttons = commands.filter { $0 != .showNext }.map { command in
             let one = self.command(command)
             return Button(key: "command-\(one.letter)", label: "\(one.letter)  \(one.label)", action: one.action)
         }

@@ -92,8 +92,10 @@ extension Labels {
         if let note = screen.notes[medium] { scene.intro += note[language].blocks.map(item) }
         // Where there is a page to look at, what comes of an act stands at the foot, and the page is shown.
         let isAside = { (notice: Screen.Notice) in screen.portal != nil && notice.belongsToPage }
-        if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
-        for (index, hint) in screen.hints.enumerated() {
+        // A hint that comes by itself is said at the foot, where the learner looks, and not twice.
+        let isAtFoot = screen.notices.contains(.nudge) && screen.portal != nil && medium == .keys
+        if screen.notices.contains(.nudge), !isAtFoot { scene.items += notice(.nudge, in: screen, guide) }
+        for (index, hint) in screen.hints.enumerated() where !isAtFoot {
             let label = Words(words.hint(index + 1, 3) + " ", .strong)
             scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: TextMark.hint) }
         }
@@ -141,6 +143,7 @@ extension Labels {
             scene.items += [
                 .gap,
                 .list([
+                    Button(key: "map", label: phrases.lesson.lookAtMap, action: .look(.map(search: ""))),
                     Button(key: "quiz", label: phrases.home.quiz, action: .quiz),
                     Button(key: "leave", label: phrases.home.backHome, action: .leave),
                 ]),
@@ -153,8 +156,8 @@ extension Labels {
         for case .right(let feedback) in screen.notices where !feedback.isEmpty {
             return feedback.map(text).joined(separator: " ")
         }
-        guard guide.isAnswerFresh, let answer = screen.portal?.answer.flatMap(answer) else { return nil }
-        return "\(phrases.lesson.portalSays) \(answer.1)"
+        guard guide.isAnswerFresh else { return nil }
+        return screen.portal?.answer.flatMap(answer)?.1
     }
 
     /// What the portal has answered, and what it means for the step.
@@ -178,10 +181,16 @@ extension Labels {
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
         // What stands after undo was answered before: it is no news.
         var isReplyGood = false
-        if guide.isAnswerFresh, !isUndone, let portal = screen.portal, let answer = portal.answer.flatMap(answer) {
+        // Of what was noted and does not fit, that it does not fit is the news.
+        let isNoted =
+            screen.portal?.answer == .done(.kept) && notices.contains { if case .mismatch = $0 { true } else { false } }
+        if guide.isAnswerFresh, !isUndone, !isNoted, let portal = screen.portal,
+            let answer = portal.answer.flatMap(answer)
+        {
             // What stands at its field need not stand here, too.
             let text = portal.page.problems.map(problem).contains(answer.1) ? phrases.answers.fields(1) : answer.1
-            let reply = (tone: answer.0, text: "\(phrases.lesson.portalSays) \(text)")
+            let isWords = portal.answer.map(\.isPassingOfTime) != true
+            let reply = (tone: answer.0, text: isWords ? phrases.lesson.portalSays(text) : text)
             // What is done is said first; otherwise the portal's word comes before what it means for the step.
             said.insert(reply, at: isDone ? 1 : 0)
             isReplyGood = answer.0 == .good
@@ -271,6 +280,10 @@ extension Labels {
             return [.notice(isRight ? .good : .bad, said)]
         case .wrongForm(let form, let given): return [.notice(.bad, phrases.claims.wrongForm(given, form == .day))]
         case .mismatch(let mismatch): return [.notice(.bad, self.mismatch(mismatch))]
+        case .formLeft:
+            return [.notice(.neutral, phrases.claims.formLeft(phrases.portal.dossiers, phrases.portal.reopen))]
+        case .wrongLookUp(let lookUp): return [.notice(.bad, phrases.claims.lookAt(row(of: lookUp)))]
+        case .opened(let title): return [.notice(.neutral, phrases.claims.opened(text(title)))]
         case .astray(let title):
             let way = title.map { phrases.claims.astray(text($0)) } ?? phrases.claims.signInAgain
             return [.notice(.neutral, way)]
@@ -331,8 +344,8 @@ extension Screen.Notice {
     fileprivate var belongsToPage: Bool {
         switch self {
         case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .unreachable, .undone: true
-        case .right, .wrong, .wrongForm, .marked, .explainAgain, .nudge, .astray, .shown, .restored, .freePlay,
-            .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:
+        case .right, .wrong, .wrongForm, .wrongLookUp, .marked, .explainAgain, .nudge, .astray, .formLeft, .shown,
+            .restored, .opened, .freePlay, .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:
             false
         }
     }

@@ -63,7 +63,8 @@ extension Labels {
         case .row(let name, let value): return [.row(text(name), text(value))]
         case .timeline(let entries, let dueOn): return timeline(entries, dueOn)
         case .control(let control):
-            return portal.isOpen ? items(of: control, act) : [shown(control, isPointed: control.key == pointed)]
+            if portal.isOpen { return items(of: control, act) }
+            return control.key == pointed ? shownOptions(control) : [shown(control, isPointed: false)]
         }
     }
 
@@ -78,6 +79,17 @@ extension Labels {
             words = [Words("\(label): ", isPointed ? .focused : .faint), Words(value(of: control))]
         }
         return .text(words, mark: isPointed ? TextMark.pointer : "")
+    }
+
+    /// A control that is about to be used: of several options all, so that one sees where it is chosen.
+    private func shownOptions<Action>(_ control: Control) -> [Item<Action>] {
+        guard case .pick(let options, let chosen, _, _) = control.kind else {
+            return [shown(control, isPointed: true)]
+        }
+        let listed = options.enumerated().map { index, option -> Item<Action> in
+            .text([Words((index == chosen ? "(•) " : "( ) ") + text(option.label))], mark: "")
+        }
+        return [.text([Words(label(of: control), .focused)], mark: TextMark.pointer)] + listed
     }
 
     private func timeline<Action>(_ entries: [Dossier.Entry], _ dueOn: Day?) -> [Item<Action>] {

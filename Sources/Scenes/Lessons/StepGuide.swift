@@ -72,7 +72,8 @@ extension TutorialState {
     /// first of several options, the clock's first button, or one that cannot be taken back and has the focus only when
     /// somebody moves there. No other is named: the place of the focus must not give the step away.
     var wantedControl: String? {
-        guard run.moment.phase == .working, case .perform(_, let solution)? = run.step?.kind else { return nil }
+        guard run.moment.phase == .working, case .perform(let goal, let solution)? = run.step?.kind else { return nil }
+        if let field = goal.lazy.compactMap({ $0.wrongField(in: run.moment.world) }).first { return field }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
         let reached = solution.lastIndex { wanted in done.contains { $0.isLike(wanted) } }
         let world = run.moment.world
@@ -87,6 +88,17 @@ extension TutorialState {
             }
         }
         return nil
+    }
+}
+
+extension Fact {
+    /// The control of a field on the page that is open in which something else stands than this asks for.
+    fileprivate func wrongField(in world: PracticeWorld) -> String? {
+        guard case .filled(_, let field, let value?) = self, mismatch(in: world) != nil,
+            let control = world.gesture(for: .fill(field: field, value: value))?.control
+        else { return nil }
+        if case .pick = control.kind { return "\(control.key)-0" }
+        return control.key
     }
 }
 

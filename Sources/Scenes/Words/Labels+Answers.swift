@@ -9,6 +9,7 @@ extension Labels {
         switch answer {
         // That something was written down does not say that it was right.
         case .done(.kept): (.neutral, phrases.answers.kept)
+        case .done(.open): (.neutral, phrases.answers.open)
         // Time that passes is no success, and a session that ended in it is bad news.
         case .done(.paused(let minutes, let expired)): passed(phrases.answers.paused(minutes), expired)
         case .done(.waited(let days, let expired, let moved)): waited(days, expired, moved)
@@ -37,7 +38,7 @@ extension Labels {
         case .resultSaved: answers.resultSaved
         case .rated: answers.rated
         case .petitionSent(let code): answers.petitionSent(code)
-        case .paused, .waited: nil
+        case .open, .paused, .waited: nil
         }
     }
 

@@ -42,6 +42,17 @@ extension Labels {
         }
     }
 
+    /// The row of the page on which an answer stands.
+    func row(of lookUp: LookUp) -> String {
+        switch lookUp {
+        case .code: phrases.portal.dossierCode
+        case .dueDay: phrases.claims.dueRow
+        case .fee: phrases.portal.fee
+        case .receipt: phrases.portal.paid
+        case .workingDays: phrases.portal.timeLimit
+        }
+    }
+
     /// What was taken back, in words.
     func name(_ event: TutorialEvent, _ gesture: Gesture?) -> String {
         switch event {

@@ -147,7 +147,7 @@ extension LookUp {
         switch self {
         case .code, .receipt: return Self.bare(text) == Self.bare(expected)
         case .dueDay: return Self.day(text) != nil && Self.day(text) == Day(slashed: expected)
-        case .fee, .workingDays: return Self.amount(text) == expected
+        case .fee, .workingDays: return Self.amount(text).flatMap { Int($0) } == Int(expected)
         }
     }
 

@@ -44,7 +44,7 @@ extension LessonRun {
         case .showing, .shown: break
         case .working, .finished, .freePlay, .over: return false
         }
-        moment.world = moment.stepWorld
+        if case .perform? = step?.kind { moment.world = moment.stepWorld }
         moment.phase = .working
         moment.failures = 0
         moment.explained = []

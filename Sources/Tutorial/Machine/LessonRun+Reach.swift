@@ -35,21 +35,28 @@ extension LessonRun {
     struct WayBack {
         /// Its title; nothing where signing in is what is missing.
         let title: Label?
+        /// It is a form that waits in the list of dossiers.
+        var isForm = false
+        /// The learner has signed out since the step began.
+        var isSuddenlyOut = false
     }
 
     /// Where the step is done, for a learner who has gone to a page that its model does not pass through.
     var wayBack: WayBack? {
         guard case .perform(let goal, let solution)? = step?.kind else {
-            guard case .lookUp? = step?.kind else { return nil }
+            guard case .lookUp(let lookUp)? = step?.kind else { return nil }
             let page = course.world(before: moment.stepIndex, of: lesson)
-            return page.place == moment.world.place ? nil : WayBack(title: page.page.title)
+            if page.place == moment.world.place || moment.world.shows(lookUp) { return nil }
+            return WayBack(title: page.page.title, isForm: moment.world.hasForm(of: page.place))
         }
         if moment.world.does(solution, goal) { return nil }
         let passed = passed(solution)
         guard let start = passed.first, !passed.contains(where: { $0.place.isLike(moment.world.place) })
         else { return nil }
-        if start.isSignedIn, !moment.world.isSignedIn { return WayBack(title: nil) }
-        return WayBack(title: start.page.title)
+        if start.isSignedIn, !moment.world.isSignedIn {
+            return WayBack(title: nil, isSuddenlyOut: moment.stepWorld.isSignedIn)
+        }
+        return WayBack(title: start.page.title, isForm: moment.world.hasForm(of: start.place))
     }
 
     /// Whether the practice clock offers `control` now: all of it in free play, else only what the model uses too, so
@@ -82,6 +89,21 @@ extension PracticeWorld.Place {
 }
 
 extension PracticeWorld {
+    /// Whether the page that is open shows a code or a number that has been given out, wherever it was given.
+    fileprivate func shows(_ lookUp: LookUp) -> Bool {
+        switch lookUp {
+        case .code, .receipt: break
+        case .dueDay, .fee, .workingDays: return false
+        }
+        guard let wanted = lookUp.expected(in: self) else { return false }
+        return page.blocks.contains { if case .row(_, .plain(wanted)) = $0 { true } else { false } }
+    }
+
+    /// Whether `place` is a form that is still there.
+    fileprivate func hasForm(of place: Place) -> Bool {
+        if case .filing(let procedure) = place { drafts[procedure] != nil } else { false }
+    }
+
     func playing(_ actions: some Sequence<PracticeAction>) -> PracticeWorld {
         var world = self
         for action in actions { world.perform(action) }

@@ -7,7 +7,7 @@ extension LessonRun {
     mutating func begin() {
         // What the portal answered was about the step before.
         moment.world.forgetAnswer()
-        moment.wasRestored = false
+        moment.restored = nil
         if case .perform(let goal, _)? = step?.kind, moment.world.meets(goal) {} else { restore() }
         moment.stepWorld = moment.world
         moment.phase = step == nil ? .over : .working
@@ -25,7 +25,11 @@ extension LessonRun {
     private mutating func restore() {
         var world = playable(moment.world)
         world.forgetAnswer()
-        moment.wasRestored = world != moment.world
+        if world != moment.world {
+            moment.restored =
+                world == moment.world.moved(to: world) && world.session == moment.world.session
+                ? .page : .world
+        }
         moment.world = world
     }
 

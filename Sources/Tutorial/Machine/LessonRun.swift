@@ -29,12 +29,18 @@ public struct LessonRun: Hashable, Sendable {
         public internal(set) var answered: Response?
         /// The form in which the last answer should have been typed.
         public internal(set) var wrongForm: LookUp.Form?
-        /// The learner's own world could not go on, and the step began in another.
-        public internal(set) var wasRestored = false
+        /// What was put in order as the step began, because the learner's own world could not go on.
+        public internal(set) var restored: Restored?
         /// Answers of an explain-back quiz: right or not, in order.
         public internal(set) var explained: [Bool] = []
         /// What free play will be left to; one element at most.
         var paused: [Paused] = []
+    }
+
+    public enum Restored: Hashable, Sendable {
+        /// The page that was open, and nothing else.
+        case page
+        case world
     }
 
     struct Paused: Hashable, Sendable {

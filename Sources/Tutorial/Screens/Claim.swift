@@ -73,7 +73,7 @@ extension Fact {
 
     /// How `world` contradicts this fact by something that the portal itself allows; nothing where it is merely not
     /// done yet.
-    func mismatch(in world: PracticeWorld) -> Mismatch? {
+    public func mismatch(in world: PracticeWorld) -> Mismatch? {
         let portal = world.portal
         guard !holds(in: world) else { return nil }
         switch self {

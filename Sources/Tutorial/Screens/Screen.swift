@@ -79,12 +79,18 @@ public struct Screen: Hashable, Sendable {
         case mismatch(Mismatch)
         /// It was done on an earlier page of the form: going back leads there.
         case turnBack
+        /// The wrong thing was read off the page.
+        case wrongLookUp(LookUp)
+        /// The step is done in a form that is not open any more: the list of dossiers leads there.
+        case formLeft
         /// The step is done on another page, the one of this title; signing in leads there for `nil`.
         case astray(Label?)
         /// From here the step cannot be finished; starting it again helps.
         case unreachable
         /// The step began in a world put in order: the learner's own could not go on.
         case restored
+        /// The step's page was opened by itself, the one of this title.
+        case opened(Label)
         /// What undo has just taken back.
         case undone(TutorialEvent, Gesture?)
         case explainAgain(right: Int, of: Int, needed: Int)

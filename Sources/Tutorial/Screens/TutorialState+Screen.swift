@@ -97,6 +97,7 @@ extension TutorialState {
             return .marked(
                 questions[number - 1], number: number, isRight: marked.isRight, feedback: marked.feedback)
         }
+        if case .lookUp(let lookUp)? = run.step?.kind, !marked.isRight { return .wrongLookUp(lookUp) }
         return marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback)
     }
 
@@ -104,7 +105,13 @@ extension TutorialState {
     private var worldNotices: [Screen.Notice] {
         var notices: [Screen.Notice] = []
         let isUntouched = run.moment.world == run.moment.stepWorld
-        if run.moment.wasRestored, isUntouched { notices.append(.restored) }
+        if isUntouched {
+            switch run.moment.restored {
+            case .world?: notices.append(.restored)
+            case .page?: notices.append(.opened(run.moment.world.page.title))
+            case nil: break
+            }
+        }
         if case .perform(let goal, _)? = run.step?.kind, !isUntouched {
             let wrong = goal.filter { $0.mismatch(in: run.moment.world) != nil }
             notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
@@ -112,8 +119,8 @@ extension TutorialState {
         }
         if !isUntouched, !run.isReachable {
             notices.append(.unreachable)
-        } else if run.moment.hintsShown > 0 || run.asksOfPage, let way = run.wayBack {
-            notices.append(.astray(way.title))
+        } else if let way = run.wayBack, run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut {
+            notices.append(way.isForm ? .formLeft : .astray(way.title))
         }
         return notices
     }

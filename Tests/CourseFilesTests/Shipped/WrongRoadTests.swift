@@ -166,10 +166,44 @@ struct WrongRoadTests {
     @Test(arguments: [
         ("ngay-hen", "9-3-2026", true), ("ngay-hen", "09.03.2026", true), ("le-phi", "4 nghìn", true),
         ("le-phi", "4.000 đ", true), ("bien-lai", "bl00001", true), ("le-phi", "40", false),
+        ("thoi-han", "01 ngày", true), ("thoi-han", "01", true), ("thoi-han", "10", false),
     ])
     func `an answer in another form is still an answer`(step: String, text: String, isRight: Bool) throws {
         let lesson = try #require(course.lessons.first { $0.steps.contains { $0.id == step } })
         #expect((after(at(lesson.id, step), [.answer(.text(text))]).marks[step] == .own) == isRight)
+    }
+
+    @Test func `a wrong answer is told the row on which the right one stands`() {
+        let state = after(at("bo-sung", "ngay-hen"), [.answer(.text("04/03/2026"))])
+        #expect(state.screen.notices == [.wrongLookUp(.dueDay(procedure: "hon-nhan"))])
+    }
+
+    @Test func `a form that was left is said to wait in the list`() {
+        let left = at("nop", "dien-don", [.fill(field: "ho-ten", value: "Nguyễn Thị Tập"), .go(.home)])
+        #expect(after(left, [.hint]).screen.notices.contains(.formLeft))
+    }
+
+    @Test func `a number is read wherever the portal shows it, and being shown takes nothing away`() {
+        var state = at("nop", "bien-lai", [.forward, .submit])
+        #expect(state.screen.notices.isEmpty)
+        state = after(state, [.hint, .hint, .hint, .showMe, .redo])
+        #expect(state.run.moment.world.dossiers.count == 1)
+    }
+
+    @Test func `whoever signs out by mistake is told at once`() {
+        #expect(at("nop", "cach-nhan", [.signOut]).screen.notices == [.astray(nil)])
+    }
+
+    @Test func `a page that is opened by itself is named`() {
+        var state = at("theo-doi", "het-phien", [.go(.dossiers), .go(.home)])
+        let applicant = course.portal.applicant
+        let signIn: [PracticeAction] = [
+            .go(.signIn), .fill(field: SignInField.number, value: applicant.identityNumber),
+            .fill(field: SignInField.password, value: applicant.password), .signIn,
+            .confirm(code: applicant.oneTimeCode),
+        ]
+        state = after(state, signIn.map(TutorialEvent.act) + [.next])
+        #expect(state.screen.notices == [.opened(.word(.dossiers))])
     }
 
     @Test func `an answer in words is told how to be typed, and is no failure`() {

@@ -82,6 +82,20 @@ struct KindPortalTests {
         #expect(PracticeWorld.signedIn.after([.signOut] + signIn).place == .home)
     }
 
+    @Test func `a field that must not be empty says so when it is emptied`() {
+        let form = PracticeWorld.signedIn.after([
+            .search("sao y"), .view(procedure: "ban-sao"), .apply(office: "phuong"), .fill(field: "ten", value: ""),
+        ])
+        #expect(form.drafts["ban-sao"]?.problems == ["ten": .missing])
+        let filled = form.after([.fill(field: "ten", value: "Nguyễn Thị Tập")])
+        #expect(filled.drafts["ban-sao"]?.problems.isEmpty == true)
+    }
+
+    @Test func `a page that is open already says so`() {
+        #expect(PracticeWorld.fresh.after([.go(.home)]).answer == .done(.open))
+        #expect(PracticeWorld.fresh.after([.go(.lookUp)]).answer == .done(.shown))
+    }
+
     @Test func `a form that a session took away waits in the list`() {
         let away = PracticeWorld.signedIn.after([
             .search("sao y"), .view(procedure: "ban-sao"), .apply(office: "phuong"), .pause(minutes: 45), .forward,
