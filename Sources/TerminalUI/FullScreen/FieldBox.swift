@@ -10,8 +10,8 @@ struct FieldBox: Hashable, Sendable {
     /// Columns between the brackets.
     let room: Int
 
-    /// The box while another control has the focus: the beginning of the value, and a sign where there is more.
-    var resting: String { framed(fitted(shown(value), room)) }
+    /// The box while another control has the focus: the beginning of what stands there, and a sign where there is more.
+    func resting(_ text: String) -> String { framed(fitted(shown(text), room)) }
 
     /// The box around the cursor, and the cursor's column on the line.
     func window(on entry: TextEntry) -> (text: String, cursor: Int) {

@@ -15,14 +15,30 @@ extension FullScreenView {
         let isNew = scene.key != here.key || isBegunAgain
         let isBack = isNew && !isBegunAgain && !scene.isPanel && under?.place.key == scene.key
         if isNew { turn(to: scene, isBack) }
+        let known = Set(controls.map(\.key))
         controls = FocusControl.all(in: scene)
         begin(scene, isNew: isNew && !isBack, deed)
+        if deed == .press, !isNew { follow(scene, known) }
         if isBegunAgain { here = Place() }
         look(at: scene, isNew: isNew && !isBack, wasWriting: wasWriting && !isNew && deed != .help, deed)
         here = Place(
             key: scene.key, intro: scene.introKey, attention: scene.attention, round: scene.round, hints: scene.hints)
         beginEntry()
-        if case .hurryOn(let unread)? = deed { tell("\(scene.reminders.justNow) \(unread)", tone: .neutral) }
+        if case .hurryOn(let unread)? = deed {
+            let said = [scene.status?.text, "\(scene.reminders.justNow) \(unread)"].compactMap(\.self)
+            tell(said.joined(separator: " "), tone: scene.status?.tone ?? .neutral)
+        }
+    }
+
+    /// Goes where what was pressed leads: to the field that it has opened and that must be filled in; and to nothing
+    /// where the step is over, so that Enter goes on.
+    private mutating func follow<Action>(_ scene: Scene<Action>, _ known: Set<String>) {
+        let opened = controls.first { !known.contains($0.key) && $0.isRequired && $0.value?.isEmpty == true }
+        if scene.begins == .nothing, scene.enter != nil {
+            focus = nil
+        } else if let opened {
+            focus = opened.key
+        }
     }
 
     /// Leaves the scene before: a panel covers it, another one ends it.

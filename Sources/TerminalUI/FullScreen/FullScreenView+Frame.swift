@@ -58,14 +58,15 @@ extension FullScreenView {
     /// The keys that work now: what helps on, help and the way out always, the rest as far as there is room.
     func footerLine<Action>(of scene: Scene<Action>, _ words: FooterWords, _ state: FooterState) -> CellGrid.Line {
         let parts = footerParts(of: scene, words, state)
-        let above = state.isAbove ? "↑" : ""
         var (text, arrows) = ("", "")
-        // The words beside the arrow are the first to go where there is no room.
-        for more in state.isBelow ? ["PgDn \(words.more) ↓", "PgDn ↓", "↓"] : [""] {
-            arrows = above.isEmpty || more.isEmpty ? above + more : above + " " + more
+        // The words beside the arrows are the first to go where there is no room; the key that shows more after help.
+        for (up, down, rank) in [
+            ("PgUp ↑", "PgDn \(words.more) ↓", 3), ("↑", "PgDn \(words.more) ↓", 3), ("↑", "PgDn ↓", 2), ("↑", "↓", 0),
+        ] {
+            arrows = [state.isAbove ? up : "", state.isBelow ? down : ""].filter { !$0.isEmpty }.joined(separator: " ")
             let chosen = fitting(parts, in: columns - TerminalUI.columns(of: arrows) - 3)
             text = chosen.map { parts[$0].text }.joined(separator: " · ")
-            if parts.indices.allSatisfy({ parts[$0].rank > 3 || chosen.contains($0) }) { break }
+            if parts.indices.allSatisfy({ parts[$0].rank > rank || chosen.contains($0) }) { break }
         }
         let padding = max(0, columns - 1 - TerminalUI.columns(of: text) - TerminalUI.columns(of: arrows) - 1)
         let line = fitted(" " + text + String(repeating: " ", count: padding) + arrows + " ", columns)
@@ -104,7 +105,7 @@ extension FullScreenView {
             let isLost = verb == nil && scene.enterLabel == nil
             add("Tab", verb == nil ? words.choose : isWriting ? words.nextField : words.next, isLost ? 0 : 4)
         }
-        if state.isReplaced { parts.append((words.replaces, 1)) }
+        if state.isReplaced { parts.append((words.replaces, 3)) }
         if let help = scene.helping { add("F2", help.label, 1) }
         if let escape = scene.escape { add("Esc", escape.label, 2) }
         if !scene.isPanel {

@@ -171,7 +171,8 @@ extension FullScreenView {
         guard scene.takesLetters else {
             let hasField = controls.contains { $0.value != nil }
             if scene.enter == nil, !controls.isEmpty {
-                tell(hasField ? scene.reminders.noField : scene.reminders.nothingChosen)
+                let noFocus = hasField ? scene.reminders.noField : scene.reminders.nothingChosen
+                tell(focus != nil && !hasField ? scene.reminders.onButton : noFocus)
             }
             return nil
         }

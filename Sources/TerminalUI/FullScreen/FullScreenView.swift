@@ -135,7 +135,7 @@ public struct FullScreenView: Hashable, Sendable {
                 grid.lines.append([])
                 continue
             }
-            let (runs, cursor) = layout.shown(scroll + row, focus: focus, entry: entry)
+            let (runs, cursor) = layout.shown(scroll + row, focus: focus, entry: entry, drafts: drafts)
             grid.lines.append(runs)
             if let cursor { grid.cursor = CellGrid.Position(column: cursor, row: row + 2) }
         }

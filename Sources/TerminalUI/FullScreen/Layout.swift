@@ -61,10 +61,22 @@ struct Layout: Hashable, Sendable {
     }
 
     /// A line as it is shown while `focus` has the focus, and the column of the cursor where it is on this line.
-    func shown(_ index: Int, focus: String?, entry: TextEntry?) -> (runs: CellGrid.Line, cursor: Int?) {
+    ///
+    /// - Parameter drafts: what is half-written in other fields, by the field's key.
+    func shown(
+        _ index: Int, focus: String?, entry: TextEntry?, drafts: [String: FullScreenView.Draft] = [:]
+    ) -> (runs: CellGrid.Line, cursor: Int?) {
         let line = lines[index]
-        guard let focus, let place = line.controls.first(where: { $0.key == focus }) else { return (line.runs, nil) }
         var runs = line.runs
+        if !drafts.isEmpty {
+            for place in line.controls where place.key != focus {
+                guard let draft = drafts[place.key], let box = place.box, let lit = place.lit else { continue }
+                if draft.value == box.value {
+                    runs[lit] = CellGrid.Run(text: box.resting(draft.entry.text), style: runs[lit].style)
+                }
+            }
+        }
+        guard let focus, let place = line.controls.first(where: { $0.key == focus }) else { return (runs, nil) }
         var cursor: Int?
         // The arrow says what colour says: where the focus is.
         if let arrow = place.arrow {
@@ -182,7 +194,9 @@ struct Layout: Hashable, Sendable {
         let box = FieldBox(
             value: field.value, isSecret: field.isSecret, indent: columns(of: start),
             room: max(4, width - 3 - columns(of: start)))
-        let runs = [CellGrid.Run(text: start, style: .strong), CellGrid.Run(text: box.resting, style: .plain)]
+        let runs = [
+            CellGrid.Run(text: start, style: .strong), CellGrid.Run(text: box.resting(field.value), style: .plain),
+        ]
         let place = Place(key: field.key, columns: 0..<width, arrow: isNarrow ? nil : 0, lit: 1, box: box)
         lines.append(Line(runs: runs, controls: [place]))
     }
