@@ -343,8 +343,9 @@ extension Screen.Notice {
     /// Whether it is about what stands on the portal's page.
     fileprivate var belongsToPage: Bool {
         switch self {
-        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .unreachable, .undone: true
-        case .right, .wrong, .wrongForm, .wrongLookUp, .marked, .explainAgain, .nudge, .astray, .formLeft, .shown,
+        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .formLeft, .unreachable, .undone, .astray(nil):
+            true
+        case .right, .wrong, .wrongForm, .wrongLookUp, .marked, .explainAgain, .nudge, .astray, .shown,
             .restored, .opened, .freePlay, .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:
             false
         }

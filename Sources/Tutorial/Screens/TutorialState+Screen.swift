@@ -112,15 +112,18 @@ extension TutorialState {
             case nil: break
             }
         }
+        let isReachable = isUntouched || run.isReachable
+        let way = isReachable ? run.wayBack : nil
+        // Whoever has left a form in the middle is told where it is, before anything that stands in it.
+        if way?.isForm == true { return notices + [.formLeft] }
         if case .perform(let goal, _)? = run.step?.kind, !isUntouched {
             let wrong = goal.filter { $0.mismatch(in: run.moment.world) != nil }
             notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
             if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
         }
-        if !isUntouched, !run.isReachable {
-            notices.append(.unreachable)
-        } else if let way = run.wayBack, run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut {
-            notices.append(way.isForm ? .formLeft : .astray(way.title))
+        if !isReachable { notices.append(.unreachable) }
+        if let way, run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut {
+            notices.append(.astray(way.title))
         }
         return notices
     }
