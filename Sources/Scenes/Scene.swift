@@ -47,8 +47,17 @@ public struct Scene<Action: Sendable>: Sendable {
     public var takesLetters = false
     /// Stays while the same page of the portal is open: plain lines do not say it all again.
     public var pageKey = ""
-    /// The part of ``status`` that stands until it is mended: plain lines say it once.
+    /// What of ``status`` and of the notices stands until it is mended: plain lines say it once, and once more on
+    /// another page.
     public var standing: [String] = []
+    /// How the portal's own word in ``status`` is meant, whatever it means for the step.
+    public var replyTone: Tone?
+    /// What ``status`` says was said in an earlier sitting: plain lines say only what stands.
+    public var isReplyOld = false
+    /// Where in ``items`` the simulated portal and its clock stand, in plain lines: what was heard there is not read again.
+    public var portal = 0..<0
+    /// What is asked for stands on the page: plain lines read it again, though it was heard.
+    public var asksOfPage = false
     /// The newest hint came by itself: nobody is torn from what they do.
     public var isNudged = false
 

@@ -2,6 +2,8 @@ extension Phrases.Terminal {
     /// What a step still lacks, and how what was done differs from what it asks.
     public struct Claims: Sendable {
         public let left: @Sendable (String) -> String
+        /// The same, where the next thing alone is named.
+        public let next: @Sendable (String) -> String
         public let open: @Sendable (String) -> String
         public let form: @Sendable (String, String) -> String
         public let page: @Sendable (String) -> String
@@ -47,6 +49,7 @@ extension Phrases.Terminal {
 extension Phrases.Terminal.Claims {
     static let vietnamese = Self(
         left: { "Việc còn lại của bước này: \($0)." },
+        next: { "Việc tiếp theo của bước này: \($0)." },
         open: { "mở “\($0)”" },
         form: { "mở đơn “\($0)” tại \($1)" },
         page: { "sang trang “\($0)”" },
@@ -93,6 +96,7 @@ extension Phrases.Terminal.Claims {
 extension Phrases.Terminal.Claims {
     static let english = Self(
         left: { "Left to do in this step: \($0)." },
+        next: { "Next in this step: \($0)." },
         open: { "open “\($0)”" },
         form: { "open the form “\($0)” at \($1)" },
         page: { "go to the page “\($0)”" },

@@ -6,10 +6,15 @@ extension Phrases.Terminal {
         public let promptEnter: @Sendable (String) -> String
         public let write: @Sendable (String) -> String
         public let commands: String
+        /// Above the commands of the step that lies below a panel.
+        public let commandsOfStep: String
         public let unknown: @Sendable (String) -> String
         public let emptyField: String
         public let chosen: String
         public let problem: @Sendable (Int, String, String) -> String
+        /// What is wrong with a choice: its name, its first and last item's number, and the reason.
+        public let problemOfChoice: @Sendable (String, Int, Int, String) -> String
+        public let chooseOne: String
         public let numbers: @Sendable (Int) -> String
         /// Every hint has been given; the name of what shows how.
         public let hintsOver: @Sendable (String) -> String
@@ -18,10 +23,20 @@ extension Phrases.Terminal {
         /// Said before a password is typed.
         public let shownWhileTyped: String
         public let notNow: @Sendable (String) -> String
+        /// The name of something that other pages of the portal have.
+        public let notOnPage: @Sendable (String) -> String
+        /// What was typed, and the numbers of the items that begin so.
+        public let several: @Sendable (String, String) -> String
+        /// How to go on where there is no help to open; the commands.
+        public let howToGoOn: @Sendable (String) -> String
         /// The name of the command that gives hints.
         public let hintsFirst: @Sendable (String) -> String
         /// The name of the command that reads all again.
         public let samePage: @Sendable (String) -> String
+        /// The same, where what is to be read on the page has been read.
+        public let sameButtons: @Sendable (String) -> String
+        /// After a panel is closed; the name of the command that reads all again.
+        public let closed: @Sendable (String) -> String
         /// An item's number and name: nothing can be written there.
         public let noField: @Sendable (Int, String) -> String
         /// A number that may mean two items: number, the item's name, the other's number and name.
@@ -32,6 +47,11 @@ extension Phrases.Terminal {
         public let item: String
         public let now: String
         public let before: String
+        /// Above what is answered, below the portal's page.
+        public let answerHere: String
+        /// A lesson on the map: its number and title.
+        public let lesson: @Sendable (Int, String) -> String
+        public let noStep: String
         public let help: [String]
     }
 }
@@ -42,25 +62,38 @@ extension Phrases.Terminal.Plain {
         promptEnter: { "Gõ số hoặc lệnh (Enter: \($0)): " },
         write: { "\($0). Gõ nội dung (Enter trống: giữ nguyên): " },
         commands: "Lệnh:",
+        commandsOfStep: "Ở bước này gõ được",
         unknown: { "Không hiểu “\($0)”. Gõ một số trong danh sách hoặc một lệnh." },
         emptyField: "trống",
         chosen: "đang chọn",
         problem: { "Ô \($0), \($1): \($2)" },
+        problemOfChoice: { name, first, last, why in
+            "\(name) (mục \(first == last ? "\(first)" : "\(first) đến \(last)")): \(why)"
+        },
+        chooseOne: "Hãy chọn một.",
         numbers: { "Chỉ có mục 1 đến \($0)." },
         hintsOver: { "Hết gợi ý; gõ \($0)." },
         numberFirst: { "Muốn điền ô thì gõ số của ô trước, ví dụ: \($0) nội dung." },
         shownWhileTyped: "Lưu ý: mật khẩu sẽ hiện khi gõ.",
         notNow: { "Lúc này không có “\($0)”." },
+        notOnPage: { "Trang này không có “\($0)”." },
+        several: { "“\($0)” hợp với mục \($1): gõ số." },
+        howToGoOn: { "Gõ số của một mục rồi Enter, hoặc gõ một lệnh: \($0)." },
         hintsFirst: { "Làm mẫu có sau khi đã xem hết gợi ý. Gõ: \($0)." },
         samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại, gõ: \($0)." },
+        sameButtons: { "Các nút và ô của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
+        closed: { "Muốn nghe lại cả bước, gõ: \($0)." },
         noField: { "Mục \($0), “\($1)”, không phải ô để gõ. Muốn bấm mục ấy, chỉ gõ \($0)." },
         unsureItem: { "Muốn chọn “\($3)”: gõ \($2). Muốn bấm “\($1)”: gõ mục \($0)." },
         unsure: {
             "“\($0)” vừa là số của mục “\($1)”, vừa có thể là câu trả lời. Muốn bấm mục: gõ mục \($0). Muốn trả lời: gõ \($2) \($0)."
         },
         item: "mục",
-        now: "đang:",
-        before: "đã qua:",
+        now: "mới nhất:",
+        before: "trước đó:",
+        answerHere: "TRẢ LỜI",
+        lesson: { "Bài \($0): \($1)" },
+        noStep: "Không có bước nào tên như vậy.",
         help: [
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
             "Gõ số của mục để chọn. Mục là ô thì gõ số, rồi nội dung; hoặc cả hai trên một dòng: 8 000199000001.",
@@ -76,25 +109,38 @@ extension Phrases.Terminal.Plain {
         promptEnter: { "Number or command (Enter: \($0)): " },
         write: { "\($0). Type the text (Enter alone keeps it): " },
         commands: "Commands:",
+        commandsOfStep: "At this step you can type",
         unknown: { "“\($0)” is not understood. Type a number of the list or a command." },
         emptyField: "empty",
         chosen: "chosen",
         problem: { "Item \($0), \($1): \($2)" },
+        problemOfChoice: { name, first, last, why in
+            "\(name) (\(first == last ? "item \(first)" : "items \(first) to \(last)")): \(why)"
+        },
+        chooseOne: "Choose one.",
         numbers: { "The items are 1 to \($0)." },
         hintsOver: { "No hints left; type \($0)." },
         numberFirst: { "To fill in a field, type its number first, such as: \($0) text." },
         shownWhileTyped: "Note: the password is visible while you type.",
         notNow: { "“\($0)” is not available now." },
+        notOnPage: { "This page has no “\($0)”." },
+        several: { "“\($0)” fits items \($1): type a number." },
+        howToGoOn: { "Type an item's number, then Enter, or a command: \($0)." },
         hintsFirst: { "You are shown once the hints are used up. Type: \($0)." },
         samePage: { "The portal's page is as before. To hear it again, type: \($0)." },
+        sameButtons: { "The page's buttons and fields are as before. To hear them again, type: \($0)." },
+        closed: { "To hear the whole step again, type: \($0)." },
         noField: { "Item \($0), “\($1)”, is no field to type into. To press it, type \($0) alone." },
         unsureItem: { "To choose “\($3)”, type \($2). To press “\($1)”, type item \($0)." },
         unsure: {
             "“\($0)” is the number of the item “\($1)” and may be your answer. For the item type: item \($0). To answer type: \($2) \($0)."
         },
         item: "item",
-        now: "now:",
-        before: "before:",
+        now: "latest:",
+        before: "earlier:",
+        answerHere: "ANSWER",
+        lesson: { "Lesson \($0): \($1)" },
+        noStep: "No step has such a name.",
         help: [
             "Each step says what to do; the program notices when it is done.",
             "Type an item's number to choose it. For a field type its number, then the text; or both on one line: 8 000199000001.",

@@ -14,7 +14,11 @@ extension Labels {
         scene.escape = .init(label: words.close, action: .look(nil))
         switch panel {
         case .map(let lessons, let search):
-            addMap(lessons, search, close, aside.cameFrom, to: &scene)
+            if medium == .lines {
+                addLessons(lessons, search, close, aside.cameFrom, guide, to: &scene)
+            } else {
+                addMap(lessons, search, close, aside.cameFrom, to: &scene)
+            }
             scene.firstFocus = "map-search"
         case .glossary(let terms, let chosen):
             addGlossary(terms, chosen, guide.terms, close, to: &scene)
@@ -61,7 +65,7 @@ extension Labels {
         scene.items += head + texts.map { .text([Words($0)], mark: "•") }
         guard medium != .lines else {
             let names = commands.map { command($0).label }.joined(separator: " · ")
-            scene.items.append(.row(phrases.plain.commands.replacing(":", with: ""), names))
+            scene.items.append(.row(phrases.plain.commandsOfStep, names))
             return
         }
         scene.items += [.gap, .heading(words.commandsNow)]
@@ -108,11 +112,7 @@ extension Labels {
                     .look(.map(search: $0))
                 }), .buttons([close]),
         ]
-        if let spot = cameFrom {
-            let label = words.backThere(spot.lessonNumber, spot.stepNumber)
-            let back = LessonAction.event(.open(lesson: spot.lesson, step: spot.step))
-            scene.items.append(.list([Button(key: "back-there", label: label, action: back)]))
-        }
+        if let spot = cameFrom { scene.items.append(.list([wayBack(to: spot)])) }
         if lessons.isEmpty { scene.items.append(.text([Words(words.noStep)], mark: "")) }
         for lesson in lessons {
             let passed = lesson.isPassed ? " ✓ \(phrases.home.passed)" : ""
@@ -127,7 +127,14 @@ extension Labels {
         }
     }
 
-    private func mapLabel(_ step: Screen.MapStep) -> String {
+    /// To where the learner was before a jump.
+    func wayBack(to spot: Aside.Spot) -> Button<LessonAction> {
+        Button(
+            key: "back-there", label: phrases.lesson.backThere(spot.lessonNumber, spot.stepNumber),
+            action: .event(.open(lesson: spot.lesson, step: spot.step)))
+    }
+
+    func mapLabel(_ step: Screen.MapStep) -> String {
         let words = phrases.lesson
         let mark =
             switch step.mark {

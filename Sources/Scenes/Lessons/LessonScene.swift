@@ -106,23 +106,26 @@ extension Labels {
         if let goal = screen.goal, goal.isBegun || !screen.hints.isEmpty {
             // Who hears the list is told the next thing alone.
             let unmet = medium == .lines ? Array(goal.unmet.prefix(1)) : goal.unmet
-            let left = phrases.claims.left(unmet.map(claim).joined(separator: "; "))
+            let name = medium == .lines ? phrases.claims.next : phrases.claims.left
+            let left = name(unmet.map(claim).joined(separator: "; "))
             scene.items.append(.text([Words(left, .strong)], mark: Tone.neutral.sign))
         }
-        if let question = screen.question { scene.items += items(of: question, draft, typed: screen.typed ?? "") }
+        let asked = screen.question.map { items(of: $0, draft, typed: screen.typed ?? "") } ?? []
+        if medium != .lines { scene.items += asked }
         scene.status = status(screen, guide, screen.notices.filter(isAside))
-        scene.standing = screen.notices.compactMap { if case .mismatch(let one) = $0 { mismatch(one) } else { nil } }
+        scene.standing = standing(screen, guide)
+        scene.replyTone = screen.portal?.answer.flatMap(answer)?.0
         scene.hints = screen.hints.count
         scene.attention = "\(screen.hints.count) \(screen.notices)"
         var pointed: String?
         for case .showing(let gesture?, _, _, _) in screen.notices { pointed = gesture.control.key }
         scene.isNudged = screen.notices.contains(.nudge)
-        // In plain lines a page that is only shown is noise: what is about to be done is said.
-        let isPageSaid = medium != .lines || screen.portal?.isOpen == true
-        if isPageSaid, let clock = screen.clock {
+        if medium == .lines {
+            addPage(screen, asked, to: &scene)
+        } else if let clock = screen.clock {
             scene.items += items(of: clock, pointed: pointed) { .event(.act($0)) }
         }
-        if isPageSaid, let portal = screen.portal {
+        if medium != .lines, let portal = screen.portal {
             scene.items += items(of: portal, pointed: pointed) { .event(.act($0)) }
             scene.looksAtPage = screen.notices.contains { isAside($0) && $0 != .alreadyDone }
         }
@@ -130,6 +133,7 @@ extension Labels {
         let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
         scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? (screen.question == nil ? nil : "answer")
         scene.expectsSmallNumber = guide.expectsSmallNumber
+        scene.asksOfPage = guide.asksOfPage
         if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {
             scene.enter = action(first)
             scene.enterLabel = command(first).label
@@ -164,18 +168,12 @@ extension Labels {
     private func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)?
     {
         var said: [(tone: Tone, text: String)] = []
-        var wrongFields: [LocalizedText] = []
-        for one in notices {
-            if case .mismatch(.value(let field, _)) = one { wrongFields.append(field) }
-        }
-        for one in notices {
-            // Several fields are named in one sentence.
-            if wrongFields.count > 1, case .mismatch(.value) = one { continue }
+        let wrong = mismatches(notices)
+        let first = notices.firstIndex { if case .mismatch = $0 { true } else { false } }
+        for (index, one) in notices.enumerated() {
+            if index == first { said += wrong.map { (.bad, $0) } }
+            if case .mismatch = one { continue }
             for case .notice(let tone, let text) in notice(one, in: screen, guide) { said.append((tone, text)) }
-        }
-        if wrongFields.count > 1 {
-            let names = wrongFields.map(text).joined(separator: ", ")
-            said.append((.bad, phrases.claims.wrongValues(wrongFields.count, names)))
         }
         let isDone = said.first?.tone == .good
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
@@ -260,7 +258,7 @@ extension Labels {
         }
     }
 
-    private func notice(_ notice: Screen.Notice, in screen: Screen, _ guide: StepGuide) -> [Item<LessonAction>] {
+    func notice(_ notice: Screen.Notice, in screen: Screen, _ guide: StepGuide) -> [Item<LessonAction>] {
         let words = phrases.lesson
         switch notice {
         case .right(let feedback):
@@ -301,6 +299,8 @@ extension Labels {
             return [.notice(.neutral, words.showing(number, count) + " " + what)]
         case .shown: return [.notice(.neutral, words.shown)]
         case .freePlay:
+            // In lines the command of that name does it, and moves no item's number.
+            if medium == .lines { return [.notice(.neutral, words.freePlay)] }
             let back = Button(key: "back-to-lesson", label: phrases.keys.back, action: action(.back))
             return [.notice(.neutral, words.freePlay), .buttons([back])]
         case .lessonPassed(let own, let all):

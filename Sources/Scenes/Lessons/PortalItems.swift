@@ -132,9 +132,18 @@ extension Labels {
                     key: "\(control.key)-\(index)", label: text(option.label), isChosen: index == chosen,
                     isFinal: option.action.isFinal, action: act(option.action))
             }
-            let name = label(of: control) + (isRequired ? " *" : "")
-            return [.text([Words(name, .strong)], mark: ""), .list(buttons)] + problemItems(problem)
+            return [.text(name(of: control, isRequired: isRequired), mark: ""), .list(buttons)]
+                + (medium == .lines && problem == .missing
+                    ? [.problem(phrases.plain.chooseOne)] : problemItems(problem))
         }
+    }
+
+    /// What stands above options. A sign is for the eye.
+    private func name(of control: Control, isRequired: Bool) -> [Words] {
+        let label = self.label(of: control)
+        guard isRequired else { return [Words(label, .strong)] }
+        return medium == .lines
+            ? [Words(label, .strong), Words(" (\(phrases.portal.required))")] : [Words("\(label) *", .strong)]
     }
 
     private func problemItems<Action>(_ problem: FieldProblem?) -> [Item<Action>] {

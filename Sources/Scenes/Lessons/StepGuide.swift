@@ -21,6 +21,10 @@ struct StepGuide {
     let lesson: String
     let nextLesson: LocalizedText?
     let expectsSmallNumber: Bool
+    /// Whether the step asks for something that stands on the portal's page.
+    let asksOfPage: Bool
+    /// The course's lessons in order, and whether each is passed.
+    let lessons: [(lesson: Lesson, isPassed: Bool)]
     /// How often the learner has begun again.
     let round: Int
     /// What has been done in this stay, hints aside.
@@ -53,6 +57,8 @@ struct StepGuide {
         needed = Int((Lesson.ownShare * Double(verified.count) - 1e-9).rounded(.up))
         lesson = run.lesson.id
         nextLesson = state.lessonAfterThis?.title
+        lessons = state.course.lessons.map { ($0, $0.isPassed(with: state.marks)) }
+        asksOfPage = run.asksOfPage && run.moment.phase == .working
         if case .lookUp(.workingDays)? = run.step?.kind {
             expectsSmallNumber = true
         } else {

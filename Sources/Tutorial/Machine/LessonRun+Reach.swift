@@ -29,7 +29,7 @@ extension LessonRun {
     }
 
     /// Whether the step asks for something that stands on a page.
-    var asksOfPage: Bool { if case .lookUp? = step?.kind { true } else { false } }
+    public var asksOfPage: Bool { if case .lookUp? = step?.kind { true } else { false } }
 
     /// A page that a learner has to come back to.
     struct WayBack {
