@@ -68,6 +68,45 @@ struct PlainTextTests {
         #expect(meaning("gợi ý", scene) == "Lúc này không có “Gợi ý”.")
     }
 
+    @Test func `where there is no help to open, help is one sentence`() {
+        let how = "Gõ số của một mục rồi Enter, hoặc gõ một lệnh: Nghỉ · Đọc lại."
+        #expect(meaning("trợ giúp", fields(1)) == how)
+        #expect(meaning("help", fields(2)) == how)
+    }
+
+    @Test func `a button's number with words says that nothing can be written there`() {
+        let why = "Mục 1, “Nút”, không phải ô để gõ. Muốn bấm mục ấy, chỉ gõ 1."
+        #expect(meaning("1 matkhau", fields(2)) == why)
+        #expect(meaning("1. matkhau", fields(1)) == why)
+        #expect(meaning("mục 1 matkhau", fields(1)) == why)
+        #expect(meaning("mục 2 matkhau", fields(1)) == "1=matkhau")
+        #expect(meaning("9 matkhau", fields(2)) == "Chỉ có mục 1 đến 3.")
+        #expect(meaning("9 Lê Lợi", fields(1)) == "1=9 Lê Lợi")
+    }
+
+    @Test func `an exact name comes before one that only begins so`() {
+        var scene = fields(1)
+        scene.items.append(
+            .list([
+                Button(key: "x", label: "Gửi", action: "x"), Button(key: "y", label: "Gửi bổ sung", action: "y"),
+                Button(key: "z", label: "5 – Rất hài lòng", action: "z"),
+            ]))
+        #expect(meaning("gui", scene) == "x")
+        #expect(meaning("gửi bổ", scene) == "y")
+        #expect(meaning("gửi b", scene) == "1=gửi b")
+        #expect(meaning("5 rất", scene) == "z")
+        #expect(meaning("gửi bổ sung ngay", scene) == "1=gửi bổ sung ngay")
+        scene.items.append(.list([Button(key: "w", label: "Gửi", action: "w")]))
+        #expect(meaning("gui", scene) == "“gui” hợp với mục 3, 6: gõ số.")
+    }
+
+    @Test func `where an answer is asked for, the beginning of a name is the answer`() {
+        #expect(meaning("đăng") == "a=đăng")
+        #expect(meaning("01") == "a=01")
+        #expect(meaning("02 ngày") == "a=02 ngày")
+        #expect(meaning("2 ngày") == "a=2 ngày")
+    }
+
     private func fields(_ count: Int) -> Scene<String> {
         var scene = self.scene()
         scene.items = [.list([Button(key: "b", label: "Nút", action: "b")])]
