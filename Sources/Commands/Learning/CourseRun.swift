@@ -45,7 +45,8 @@ struct CourseRun {
     @discardableResult
     mutating func run() -> End {
         while true {
-            let scene = session.labels.scene(of: state, draft: draft, aside: aside)
+            var scene = session.labels.scene(of: state, draft: draft, aside: aside)
+            scene.isReplyOld = !hasActed
             guard let action = session.ask(scene) else { return .left }
             aside.notice = nil
             aside.isUnsaved = false
