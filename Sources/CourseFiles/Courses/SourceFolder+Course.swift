@@ -30,7 +30,8 @@ extension SourceFolder {
         return Course(
             id: id, title: title, summary: summary, era: era, system: system,
             skills: root.optional("skills")?.list().compactMap { $0.id() } ?? [],
-            contentHash: fingerprint(hashed.compactMap { self.text(of: $0) }), portal: portal, lessons: lessons,
+            contentHash: fingerprint(["\(PracticeWorld.rules)"] + hashed.compactMap { self.text(of: $0) }),
+            portal: portal, lessons: lessons,
             glossary: glossary)
     }
 

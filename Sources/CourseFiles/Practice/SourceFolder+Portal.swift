@@ -127,7 +127,7 @@ extension SourceFolder {
             fields: codes(fields, mapping.optional("form"), \.code),
             papers: codes(papers, mapping.optional("papers"), \.code), fee: fee(mapping), workingDays: days,
             deliveries: mapping["delivery"]?.list().compactMap { $0.choice(Delivery.self) } ?? [], result: result,
-            filedBefore: mapping.optional("filed-before")?.number() ?? 0)
+            filedBefore: mapping.optional("filed-before")?.number(in: Procedure.filedBefore) ?? 0)
     }
 
     private func fee(_ mapping: YAMLMapping) -> Fee {

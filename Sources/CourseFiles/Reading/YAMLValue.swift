@@ -43,6 +43,15 @@ struct YAMLValue {
         return number
     }
 
+    func number(in range: ClosedRange<Int>) -> Int? {
+        guard let number = number() else { return nil }
+        guard range.contains(number) else {
+            report(.badValue(key: key, value: "\(number)", allowed: ["\(range.lowerBound)–\(range.upperBound)"]))
+            return nil
+        }
+        return number
+    }
+
     func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> Value?
     where Value.RawValue == String {
         guard let text = text() else { return nil }

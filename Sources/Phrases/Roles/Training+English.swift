@@ -10,9 +10,10 @@ extension Phrases.Roles.Training {
                 : "This page has \(englishCount($0)) of \(plural($1, "person", "people")), by unit and code."
         },
         nobody: "Nobody is in this list.",
+        search: "Find people by code or name", searchHint: "marks may be left out",
         found: { count, isMore in
             isMore
-                ? "The first \(plural(count, "person", "people")) found; there are more: type more of the name."
+                ? "The first \(plural(count, "person", "people")) by code; there are more: type more of the name."
                 : count == 0
                     ? "Nobody found. Type fewer words, or choose another unit."
                     : "Found \(plural(count, "person", "people")), by unit and code."

@@ -10,9 +10,10 @@ extension Phrases.Roles.Training {
                 : "Trang này có \(vietnameseCount($0)) trong \(vietnameseCount($1)) người, xếp theo đơn vị và mã."
         },
         nobody: "Không có ai trong danh sách này.",
+        search: "Tìm người theo mã hoặc họ tên", searchHint: "gõ không dấu cũng được",
         found: { count, isMore in
             isMore
-                ? "\(vietnameseCount(count)) người đầu tiên tìm thấy; còn nữa: hãy gõ thêm họ tên."
+                ? "\(vietnameseCount(count)) người đầu tiên theo mã; còn nữa: hãy gõ thêm họ tên."
                 : count == 0
                     ? "Không tìm thấy ai. Hãy gõ ít chữ hơn, hoặc chọn đơn vị khác."
                     : "Tìm thấy \(vietnameseCount(count)) người, xếp theo đơn vị và mã."

@@ -10,6 +10,8 @@ extension Phrases.Roles {
         public let states: String
         public let caption: @Sendable (_ shown: Int, _ total: Int) -> String
         public let nobody: String
+        public let search: String
+        public let searchHint: String
         /// What a search has found, and whether there are more.
         public let found: @Sendable (_ shown: Int, _ isMore: Bool) -> String
         /// Back from a search.

@@ -151,7 +151,7 @@ extension Phrases.Terminal.Answers {
         notOnThisPage: "This page cannot do that.",
         notSignedIn: "Please sign in first.",
         alreadySignedIn: "You are signed in already.",
-        sessionExpired: "The session has expired. Please sign in again; any form you had begun is kept.",
+        sessionExpired: "The session has expired. Please sign in again; what was noted of a form is kept.",
         badIdentityNumber: "The identity number is not the practice account's.",
         wrongPassword: "The password is not right; capitals matter.",
         wrongCode: "The code is not right; read the message on the practice telephone.",

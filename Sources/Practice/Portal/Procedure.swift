@@ -18,8 +18,11 @@ public struct Procedure: Hashable, Sendable {
     public let workingDays: Int
     public let deliveries: [Delivery]
     public let result: LocalizedText
-    /// Dossiers of others that were filed on the first day before the learner's: codes are counted on from there.
+    /// Dossiers of others that are filed each day before the learner's: codes are counted on from there.
     public let filedBefore: Int
+
+    /// Codes have four digits, and there is room for the learner's own.
+    public static let filedBefore = 0...9000
 
     public init(
         code: String, name: LocalizedText, keywords: [String], service: ServiceKind, offices: [String],

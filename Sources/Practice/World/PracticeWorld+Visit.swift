@@ -32,9 +32,11 @@ extension PracticeWorld {
             try requireSession()
             place = .petitions
         }
+        // What stands in a page's fields is not lost by asking for the page once more.
+        if place == before { return .open }
         entries = [:]
         entryProblems = [:]
-        return place == before ? .open : .shown
+        return .shown
     }
 
     mutating func signIn() throws(Refusal) -> Success {
@@ -42,17 +44,17 @@ extension PracticeWorld {
         guard session != .signedIn else { throw .alreadySignedIn }
         let number = entries[SignInField.number] ?? ""
         entryProblems = [:]
-        guard isDigits(number, count: 12), number == portal.applicant.identityNumber else {
-            entryProblems[SignInField.number] =
-                number.isEmpty
-                ? .missing
-                : isDigits(number, count: 12)
-                    ? .notTheAccount(portal.applicant.identityNumber) : .notAnIdentityNumber
-            throw number.isEmpty ? .fields(count: 1) : .badIdentityNumber
-        }
         let password = trimmed(entries[SignInField.password] ?? "")
+        if password.isEmpty { entryProblems[SignInField.password] = .missing }
+        if number.isEmpty { entryProblems[SignInField.number] = .missing }
+        guard number.isEmpty || number == portal.applicant.identityNumber else {
+            entryProblems[SignInField.number] =
+                isDigits(number, count: 12) ? .notTheAccount(portal.applicant.identityNumber) : .notAnIdentityNumber
+            throw .badIdentityNumber
+        }
+        guard entryProblems.isEmpty else { throw .fields(count: entryProblems.count) }
         guard password == portal.applicant.password else {
-            entryProblems[SignInField.password] = password.isEmpty ? .missing : .wrongPassword
+            entryProblems[SignInField.password] = .wrongPassword
             throw .wrongPassword
         }
         session = .awaitingCode
@@ -67,9 +69,10 @@ extension PracticeWorld {
         }
         session = .signedIn
         wasTimedOut = false
-        entries = [:]
-        entryProblems = [:]
         place = wanted ?? .home
+        entries = place == .petitions ? unsent : [:]
+        unsent = [:]
+        entryProblems = [:]
         return .signedIn
     }
 

@@ -27,6 +27,11 @@ public struct PracticeWorld: Hashable, Sendable {
     var wasTimedOut = false
     /// The page to which signing in leads; home for none.
     var wanted: Place?
+    /// What stood in a petition as the session ended.
+    var unsent: [String: String] = [:]
+
+    /// Grows with every change to what the portal does: what was done in another world is not played again in this one.
+    public static let rules = 2
 
     static let searchField = "tim"
     static let lookUpField = "ma-ho-so"
@@ -85,6 +90,7 @@ public struct PracticeWorld: Hashable, Sendable {
             keepWritten(action, error)
             if [.sessionExpired, .notSignedIn].contains(error) { wanted = page(askedForBy: action) }
             if error == .sessionExpired {
+                if place == .petitions { unsent = entries }
                 session = .out
                 place = .signIn
                 entries = [:]

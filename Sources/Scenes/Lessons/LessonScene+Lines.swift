@@ -18,31 +18,6 @@ extension Labels {
         if !asked.isEmpty { scene.items += [.rule(phrases.plain.answerHere)] + asked }
     }
 
-    /// What is at odds with the task, in the order in which it is said; several fields in one sentence.
-    func mismatches(_ notices: [Screen.Notice]) -> [String] {
-        let wrong = notices.compactMap { if case .mismatch(let one) = $0 { one } else { nil } }
-        let fields = wrong.compactMap { if case .value(let field, _) = $0 { text(field) } else { nil } }
-        guard fields.count > 1 else { return wrong.map(mismatch) }
-        let others = wrong.filter { if case .value = $0 { false } else { true } }
-        return [phrases.claims.wrongValues(fields.count, fields.joined(separator: ", "))] + others.map(mismatch)
-    }
-
-    /// What is said once while it stands. The way back says nothing without what is wrong there.
-    func standing(_ screen: Screen, _ guide: StepGuide) -> [String] {
-        var wrong = mismatches(screen.notices)
-        var notices: [String] = []
-        for one in screen.notices {
-            for case .notice(_, let text) in notice(one, in: screen, guide) {
-                switch one {
-                case .turnBack: wrong = [(wrong + [text]).joined(separator: " ")]
-                case .restored, .doneBefore, .freePlay: notices.append(text)
-                default: break
-                }
-            }
-        }
-        return wrong + notices
-    }
-
     /// The map: every lesson, under its own number, and the steps of the one that is open or of what was searched for.
     func addLessons(
         _ found: [Screen.MapLesson], _ search: String, _ close: Button<LessonAction>, _ cameFrom: Aside.Spot?,

@@ -92,10 +92,8 @@ extension Labels {
         if let note = screen.notes[medium] { scene.intro += note[language].blocks.map(item) }
         // Where there is a page to look at, what comes of an act stands at the foot, and the page is shown.
         let isAside = { (notice: Screen.Notice) in screen.portal != nil && notice.belongsToPage }
-        // A hint that comes by itself is said at the foot, where the learner looks, and not twice.
-        let isAtFoot = screen.notices.contains(.nudge) && screen.portal != nil && medium == .keys
-        if screen.notices.contains(.nudge), !isAtFoot { scene.items += notice(.nudge, in: screen, guide) }
-        for (index, hint) in screen.hints.enumerated() where !isAtFoot {
+        if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
+        for (index, hint) in screen.hints.enumerated() {
             let label = Words(words.hint(index + 1, 3) + " ", .strong)
             scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: TextMark.hint) }
         }
@@ -155,54 +153,6 @@ extension Labels {
         }
     }
 
-    /// What the portal has answered, or what the author says of the right answer.
-    private func reply(_ screen: Screen, _ guide: StepGuide) -> String? {
-        for case .right(let feedback) in screen.notices where !feedback.isEmpty {
-            return feedback.map(text).joined(separator: " ")
-        }
-        guard guide.isAnswerFresh else { return nil }
-        return screen.portal?.answer.flatMap(answer)?.1
-    }
-
-    /// What the portal has answered, and what it means for the step.
-    private func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)?
-    {
-        var said: [(tone: Tone, text: String)] = []
-        let wrong = mismatches(notices)
-        let first = notices.firstIndex { if case .mismatch = $0 { true } else { false } }
-        for (index, one) in notices.enumerated() {
-            if index == first { said += wrong.map { (.bad, $0) } }
-            if case .mismatch = one { continue }
-            for case .notice(let tone, let text) in notice(one, in: screen, guide) { said.append((tone, text)) }
-        }
-        let isDone = said.first?.tone == .good
-        let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
-        // What stands after undo was answered before: it is no news.
-        var isReplyGood = false
-        // Of what was noted and does not fit, that it does not fit is the news.
-        let isNoted =
-            screen.portal?.answer == .done(.kept) && notices.contains { if case .mismatch = $0 { true } else { false } }
-        if guide.isAnswerFresh, !isUndone, !isNoted, let portal = screen.portal,
-            let answer = portal.answer.flatMap(answer)
-        {
-            // What stands at its field need not stand here, too.
-            let text = portal.page.problems.map(problem).contains(answer.1) ? phrases.answers.fields(1) : answer.1
-            let isWords = portal.answer.map(\.isPassingOfTime) != true
-            let reply = (tone: answer.0, text: isWords ? phrases.lesson.portalSays(text) : text)
-            // What is done is said first; otherwise the portal's word comes before what it means for the step.
-            said.insert(reply, at: isDone ? 1 : 0)
-            isReplyGood = answer.0 == .good
-        }
-        // A hint that comes by itself is said where the learner looks.
-        if screen.notices.contains(.nudge), screen.portal != nil, medium == .keys, let hint = screen.hints.last {
-            let text = hint[language].blocks.flatMap(\.spans).map(\.text).joined()
-            said.append((.neutral, "\(phrases.lesson.nudge) \(text)"))
-        }
-        guard let first = said.first else { return nil }
-        let isWrong = !isDone && !isUndone && said.contains { $0.tone == .bad }
-        return (isWrong ? isReplyGood ? .neutral : .bad : first.tone, said.map(\.text).joined(separator: " "))
-    }
-
     private func item(_ block: Prose.Block) -> Item<LessonAction> {
         switch block {
         case .paragraph(let spans): .text(spans.map(words), mark: "")
@@ -258,96 +208,11 @@ extension Labels {
         }
     }
 
-    func notice(_ notice: Screen.Notice, in screen: Screen, _ guide: StepGuide) -> [Item<LessonAction>] {
-        let words = phrases.lesson
-        switch notice {
-        case .right(let feedback):
-            // The author's own words say that it is right, where there are any.
-            let said = feedback.isEmpty ? words.right : feedback.map(text).joined(separator: " ")
-            return [.notice(.good, said)]
-        case .wrong(let feedback):
-            // In a quiz of several questions the next one is already there; elsewhere one tries again.
-            let isQuiz = if case .question(_, _, let count, _) = screen.question { count > 1 } else { false }
-            return [
-                .notice(.bad, ([isQuiz ? words.notRight : words.wrong] + feedback.map(text)).joined(separator: " "))
-            ]
-        case .marked(let question, let number, let isRight, let feedback):
-            let answer = question.kind.modelResponse.map { response($0, to: question) } ?? ""
-            // The author's own words say that it is right, where there are any.
-            let said = phrases.claims.marked(number, isRight ? nil : answer, feedback.map(text).joined(separator: " "))
-            return [.notice(isRight ? .good : .bad, said)]
-        case .wrongForm(let form, let given): return [.notice(.bad, phrases.claims.wrongForm(given, form == .day))]
-        case .mismatch(let mismatch): return [.notice(.bad, self.mismatch(mismatch))]
-        case .formLeft:
-            return [.notice(.neutral, phrases.claims.formLeft(phrases.portal.dossiers, phrases.portal.reopen))]
-        case .wrongLookUp(let lookUp): return [.notice(.bad, phrases.claims.lookAt(row(of: lookUp)))]
-        case .opened(let title): return [.notice(.neutral, phrases.claims.opened(text(title)))]
-        case .astray(let title):
-            let way = title.map { phrases.claims.astray(text($0)) } ?? phrases.claims.signInAgain
-            return [.notice(.neutral, way)]
-        case .turnBack: return [.notice(.bad, phrases.claims.turnBack(phrases.portal.backward))]
-        case .unreachable: return [.notice(.bad, phrases.claims.unreachable(how(.undo), how(.resetStep)))]
-        case .restored: return [.notice(.neutral, phrases.claims.restored)]
-        case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
-        case .explainAgain(let right, let all, let needed):
-            return [.notice(.bad, words.explainAgain(right, all, needed))]
-        case .finished: return [.notice(.good, words.finished)]
-        case .alreadyDone: return [.notice(.good, words.alreadyDone)]
-        case .nudge: return [.text([Words(words.nudge, .strong)], mark: Tone.neutral.sign)]
-        case .showing(let gesture, _, let number, let count):
-            let what = gesture.map { self.gesture($0) } ?? ""
-            return [.notice(.neutral, words.showing(number, count) + " " + what)]
-        case .shown: return [.notice(.neutral, words.shown)]
-        case .freePlay:
-            // In lines the command of that name does it, and moves no item's number.
-            if medium == .lines { return [.notice(.neutral, words.freePlay)] }
-            let back = Button(key: "back-to-lesson", label: phrases.keys.back, action: action(.back))
-            return [.notice(.neutral, words.freePlay), .buttons([back])]
-        case .lessonPassed(let own, let all):
-            let next = guide.nextLesson.map { " " + words.nextLesson(text($0)) } ?? ""
-            return [.notice(.good, words.lessonPassed(screen.lessonNumber, own, all) + next)]
-        case .lessonNotYet(let own, let all, _):
-            let buttons = guide.missing.map { step in
-                Button<LessonAction>(
-                    key: "step-\(step.id)", label: text(step.title),
-                    action: .event(.open(lesson: guide.lesson, step: step.id)))
-            }
-            return [.notice(.neutral, words.lessonNotYet(own, all, guide.needed)), .list(buttons)]
-        case .coursePassed: return [.notice(.good, words.coursePassed)]
-        case .doneBefore(let mark):
-            return [.notice(.neutral, mark == .own ? words.doneBefore(how(.pass)) : words.shownBefore)]
-        }
-    }
 }
 
 extension Page {
-    /// What is wrong at its fields.
-    fileprivate var problems: [FieldProblem] {
-        blocks.compactMap { block in
-            guard case .control(let control) = block else { return nil }
-            switch control.kind {
-            case .write(let entry): return entry.problem
-            case .pick(_, _, _, let problem): return problem
-            case .press: return nil
-            }
-        }
-    }
-
     /// Whether it is the page that asks before a dossier is withdrawn: its title is that of the dossier.
     fileprivate var asksToWithdraw: Bool {
         blocks.contains { if case .text(.word(.askWithdraw)) = $0 { true } else { false } }
-    }
-}
-
-extension Screen.Notice {
-    /// Whether it is about what stands on the portal's page.
-    fileprivate var belongsToPage: Bool {
-        switch self {
-        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .formLeft, .unreachable, .undone, .astray(nil):
-            true
-        case .right, .wrong, .wrongForm, .wrongLookUp, .marked, .explainAgain, .nudge, .astray, .shown,
-            .restored, .opened, .freePlay, .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:
-            false
-        }
     }
 }

@@ -100,7 +100,8 @@ extension TutorialState {
 extension Fact {
     /// The control of a field on the page that is open in which something else stands than this asks for.
     fileprivate func wrongField(in world: PracticeWorld) -> String? {
-        guard case .filled(_, let field, let value?) = self, mismatch(in: world) != nil,
+        guard case .filled(let procedure, let field, let value?) = self, mismatch(in: world) != nil,
+            world.place == .filing(procedure: procedure),
             let control = world.gesture(for: .fill(field: field, value: value))?.control
         else { return nil }
         if case .pick = control.kind { return "\(control.key)-0" }

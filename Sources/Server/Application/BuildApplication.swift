@@ -21,7 +21,8 @@ public func buildApplication(
         server: try settings.server(),
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in
-            let port = channel.localAddress?.port ?? settings.port
+            // One that was stopped while it was starting has none.
+            guard let port = channel.localAddress?.port, port > 0 else { return }
             await onListening(
                 ServerAddress(host: settings.host, port: port, isSecure: settings.certificate != nil))
         },

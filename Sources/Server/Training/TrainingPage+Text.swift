@@ -14,8 +14,8 @@ extension TrainingPage {
         {{> choice}}
         {{/units}}
         </select></label>
-        <label><span>{{phrases.roles.administration.people.search}} \
-        <small>{{phrases.roles.administration.people.searchHint}}</small></span>
+        <label><span>{{phrases.roles.training.search}} \
+        <small>{{phrases.roles.training.searchHint}}</small></span>
         <input type="search" name="search" value="{{search}}" autocomplete="off"></label>
         <input type="hidden" name="lang" value="{{language}}">
         <button>{{phrases.roles.training.show}}</button>

@@ -20,13 +20,7 @@ struct LearningRebuild: AsyncParsableCommand {
     @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
-        let counts = try await options.withDatabase { database in
-            try await database.write { connection in
-                let counts = try LearningSummaries.rebuild(on: connection)
-                try connection.bumpDataVersion()
-                return counts
-            }
-        }
+        let counts = try await options.withDatabase { try await LearningSummaries.remake(in: $0) }
         let words = options.language.words.phrases.commands
         Host.current.output(
             words.learningRebuilt(counts.progresses, counts.quizResults, counts.boardEntries) + "\n")

@@ -114,7 +114,7 @@ public struct TrainingRoster: Sendable {
         try await database.read { try Self.people(withCodes: codes, within: scope, at: now, on: $0) }
     }
 
-    /// The first people whose code and name hold each of `words`, marks and capitals aside, by unit and code.
+    /// The first people by code whose code and name hold each of `words`, marks and capitals aside; by unit and code.
     ///
     /// - Parameter unit: a unit's code, for it and all below; nothing for all.
     /// - Throws: ``Adoption/ReportRefusal/unknownUnit(code:)``.
@@ -125,7 +125,7 @@ public struct TrainingRoster: Sendable {
             let places = try Self.places(of: unit, within: scope, on: connection)
             let place = unit == nil ? scope : .below(Set(places.prefix(1).map(\.unit.id)))
             let codes = try NameSearch(words).codes(
-                where: place.condition("p.unit_id"), limit: limit, on: connection)
+                where: "p.unit_id IS NOT NULL AND \(place.condition("p.unit_id"))", limit: limit, on: connection)
             return try Self.people(withCodes: codes, within: scope, at: now, on: connection)
         }
     }

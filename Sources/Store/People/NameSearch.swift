@@ -9,9 +9,12 @@ struct NameSearch {
 
     /// Without marks; none for everybody.
     private let wanted: [String]
+    /// Something was typed, and no letter of it is left without its marks.
+    private let isNobody: Bool
 
     init(_ text: String) {
         wanted = unmarked(text).split(whereSeparator: \.isWhitespace).map(String.init)
+        isNobody = wanted.isEmpty && !text.allSatisfy(\.isWhitespace)
     }
 
     /// The codes of the people whose code and name hold every word, in their order.
@@ -22,6 +25,7 @@ struct NameSearch {
     func codes(
         where condition: SQLQuery = "1 = 1", after: String? = nil, limit: Int, on connection: any SQLConnection
     ) throws -> [String] {
+        if isNobody { return [] }
         let most = wanted.isEmpty ? limit : Self.step
         var (last, found) = (after ?? "", [String]())
         while found.count < limit {

@@ -3,19 +3,26 @@ public import Scenes
 
 /// What stands around the scene: the title and progress above, the last answer and the keys below.
 extension FullScreenView {
-    /// The last answer, in as many lines as it needs up to a third of the screen; beyond that whole sentences only.
-    func status<Action>(of scene: Scene<Action>) -> [CellGrid.Line] {
-        guard let status = note.map({ ($0.tone, $0.text) }) ?? scene.status, rows >= 10 else { return [] }
+    /// The last answer, in as many lines as it needs up to a third of the screen; beyond that whole sentences only, and
+    /// it is not whole.
+    func status<Action>(of scene: Scene<Action>) -> (lines: [CellGrid.Line], isWhole: Bool) {
+        guard let status = note.map({ ($0.tone, $0.text) }) ?? scene.status, rows >= 10 else { return ([], false) }
         let style: CellGrid.Style = status.tone == .bad ? .bad : status.tone == .good ? .good : .strong
         func lines(_ text: String) -> [[Words]] { wrapped([Words(text, style)], width: columns - 2) }
         var text = status.tone.sign
+        var isWhole = true
         for (index, sentence) in sentences(of: status.text).enumerated() {
-            guard index == 0 || lines("\(text) \(sentence)").count <= rows / 3 else { break }
+            guard index == 0 || lines("\(text) \(sentence)").count <= rows / 3 else {
+                isWhole = false
+                break
+            }
             text += " " + sentence
         }
-        return lines(text).prefix(rows - 5).map { line in
+        let all = lines(text)
+        let shown = all.prefix(rows - 5).map { line in
             [CellGrid.Run(text: " ", style: .plain)] + line.map { CellGrid.Run(text: $0.text, style: $0.style) }
         }
+        return (shown, isWhole && shown.count == all.count)
     }
 
     private func sentences(of text: String) -> [String] {

@@ -115,9 +115,12 @@ public struct FullScreenView: Hashable, Sendable {
 
     private mutating func draw<Action>(_ scene: Scene<Action>) -> Drawn {
         if let drawn, drawn.columns == columns, drawn.rows == rows { return drawn }
+        let foot = status(of: scene)
+        // A hint that comes by itself is said at the foot, where the learner looks: not twice, and once for certain.
+        let isHintBelow = scene.isNudged && scene.status != nil && note == nil && foot.isWhole
         let new = Drawn(
-            columns: columns, rows: rows, layout: Layout(scene, width: columns), header: header(of: scene),
-            status: status(of: scene))
+            columns: columns, rows: rows, layout: Layout(scene, width: columns, omitsHints: isHintBelow),
+            header: header(of: scene), status: foot.lines)
         drawn = new
         return new
     }

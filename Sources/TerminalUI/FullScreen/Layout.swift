@@ -46,11 +46,15 @@ struct Layout: Hashable, Sendable {
     /// Stands before a hint.
     static let hint = TextMark.hint
 
-    init<Action>(_ scene: Scene<Action>, width: Int) {
+    /// - Parameter omitsHints: they are said elsewhere.
+    init<Action>(_ scene: Scene<Action>, width: Int, omitsHints: Bool = false) {
         self.width = max(10, min(width, Self.widest))
         for item in scene.intro { add(item) }
         if !scene.intro.isEmpty, !scene.items.isEmpty { lines.append(Line()) }
-        for item in scene.items { add(item) }
+        for item in scene.items {
+            if omitsHints, case .text(_, Self.hint) = item { continue }
+            add(item)
+        }
         for (index, line) in lines.enumerated() {
             for place in line.controls {
                 if firstLines[place.key] == nil { firstLines[place.key] = index }

@@ -46,7 +46,7 @@ extension LessonRun {
         guard case .perform(let goal, let solution)? = step?.kind else {
             guard case .lookUp(let lookUp)? = step?.kind else { return nil }
             let page = course.world(before: moment.stepIndex, of: lesson)
-            if page.place == moment.world.place || moment.world.shows(lookUp) { return nil }
+            if page.place == moment.world.place || moment.world.row(of: lookUp) != nil { return nil }
             return WayBack(title: page.page.title, isForm: moment.world.hasForm(of: page.place))
         }
         if moment.world.does(solution, goal) { return nil }
@@ -89,14 +89,11 @@ extension PracticeWorld.Place {
 }
 
 extension PracticeWorld {
-    /// Whether the page that is open shows a code or a number that has been given out, wherever it was given.
-    fileprivate func shows(_ lookUp: LookUp) -> Bool {
-        switch lookUp {
-        case .code, .receipt: break
-        case .dueDay, .fee, .workingDays: return false
-        }
-        guard let wanted = lookUp.expected(in: self) else { return false }
-        return page.blocks.contains { if case .row(_, .plain(wanted)) = $0 { true } else { false } }
+    /// The row of the page that is open on which a code or a number that has been given out stands.
+    func row(of lookUp: LookUp) -> Label? {
+        guard let wanted = lookUp.expected(in: self) else { return nil }
+        for case .row(let name, .plain(wanted)) in page.blocks { return name }
+        return nil
     }
 
     /// Whether `place` is a form that is still there.

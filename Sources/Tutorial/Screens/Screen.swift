@@ -79,8 +79,8 @@ public struct Screen: Hashable, Sendable {
         case mismatch(Mismatch)
         /// It was done on an earlier page of the form: going back leads there.
         case turnBack
-        /// The wrong thing was read off the page.
-        case wrongLookUp(LookUp)
+        /// The wrong thing was read off the page; the right one stands on its row of this name, where it has one.
+        case wrongLookUp(LookUp, row: Label?)
         /// The step is done in a form that is not open any more: the list of dossiers leads there.
         case formLeft
         /// The step is done on another page, the one of this title; signing in leads there for `nil`.

@@ -97,7 +97,9 @@ extension TutorialState {
             return .marked(
                 questions[number - 1], number: number, isRight: marked.isRight, feedback: marked.feedback)
         }
-        if case .lookUp(let lookUp)? = run.step?.kind, !marked.isRight { return .wrongLookUp(lookUp) }
+        if case .lookUp(let lookUp)? = run.step?.kind, !marked.isRight {
+            return .wrongLookUp(lookUp, row: run.moment.world.row(of: lookUp))
+        }
         return marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback)
     }
 

@@ -42,12 +42,12 @@ struct PlainCourseTests {
         _ = try hears("1")
         _ = try hears("")
         _ = try hears("tra cứu")
-        #expect(try hears("abc").contains("Cổng trả lời: Không có hồ sơ mang mã này."))
+        #expect(try hears("abc").contains("Cổng trả lời: “Không có hồ sơ mang mã này."))
         _ = try hears("nghỉ")
         let again = try hears("học tiếp")
         #expect(again.contains("# Làm quen cách bấm"))
         #expect(!again.contains("Cổng trả lời"))
-        #expect(try hears("xyz").contains("Cổng trả lời: Không có hồ sơ mang mã này."))
+        #expect(try hears("xyz").contains("Cổng trả lời: “Không có hồ sơ mang mã này."))
         child.leave()
     }
 }

@@ -111,6 +111,15 @@ struct BrokenCourseTests {
                     in: "practice.yaml")
             ]),
         Case(
+            name: "more dossiers than codes", file: "practice.yaml",
+            change: ("    working-days: 1\n", "    working-days: 1\n    filed-before: 9223372036854775807\n"),
+            expected: [
+                at(
+                    28,
+                    .badValue(key: "filed-before", value: "9223372036854775807", allowed: ["0–9000"]),
+                    in: "practice.yaml")
+            ]),
+        Case(
             name: "a day that is none", file: "practice.yaml", change: ("2026-03-02", "02/03/2026"),
             expected: [
                 at(5, .badValue(key: "first-day", value: "02/03/2026", allowed: ["YYYY-MM-DD"]), in: "practice.yaml")

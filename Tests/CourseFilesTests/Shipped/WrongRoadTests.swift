@@ -175,7 +175,7 @@ struct WrongRoadTests {
 
     @Test func `a wrong answer is told the row on which the right one stands`() {
         let state = after(at("bo-sung", "ngay-hen"), [.answer(.text("04/03/2026"))])
-        #expect(state.screen.notices == [.wrongLookUp(.dueDay(procedure: "hon-nhan"))])
+        #expect(state.screen.notices == [.wrongLookUp(.dueDay(procedure: "hon-nhan"), row: nil)])
     }
 
     @Test func `a form that was left is said to wait in the list`() {
@@ -186,6 +186,10 @@ struct WrongRoadTests {
     @Test func `a number is read wherever the portal shows it, and being shown takes nothing away`() {
         var state = at("nop", "bien-lai", [.forward, .submit])
         #expect(state.screen.notices.isEmpty)
+        let receipt = LookUp.receipt(procedure: "chung-thuc")
+        #expect(
+            after(state, [.answer(.text("BL-9"))]).screen.notices
+                == [.wrongLookUp(receipt, row: .word(.receipt))])
         state = after(state, [.hint, .hint, .hint, .showMe, .redo])
         #expect(state.run.moment.world.dossiers.count == 1)
     }

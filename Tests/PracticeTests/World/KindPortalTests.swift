@@ -94,6 +94,23 @@ struct KindPortalTests {
     @Test func `a page that is open already says so`() {
         #expect(PracticeWorld.fresh.after([.go(.home)]).answer == .done(.open))
         #expect(PracticeWorld.fresh.after([.go(.lookUp)]).answer == .done(.shown))
+        let petition = PracticeWorld.signedIn.after([
+            .go(.petitions), .chooseTopic("cham"), .fill(field: PetitionField.text, value: "Chậm quá."),
+            .go(.petitions),
+        ])
+        #expect(petition.answer == .done(.open))
+        #expect(petition.entries[PetitionField.text] == "Chậm quá.")
+        let expired = petition.after([.pause(minutes: 45), .sendPetition])
+        #expect(expired.place == .signIn && expired.entries.isEmpty)
+        let back = expired.after(Array([PracticeAction].signInRoad.dropFirst()))
+        #expect(back.place == .petitions && back.entries[PetitionField.text] == "Chậm quá.")
+    }
+
+    @Test func `what is empty at sign-in is said at each field, and is no wrong password`() {
+        let empty = PracticeWorld.fresh.after([.go(.signIn), .signIn])
+        #expect(empty.answer == .refused(.fields(count: 2)))
+        #expect(empty.entryProblems == [SignInField.number: .missing, SignInField.password: .missing])
+        #expect(empty.met == ["fields"])
     }
 
     @Test func `a form that a session took away waits in the list`() {

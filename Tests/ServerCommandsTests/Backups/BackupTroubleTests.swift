@@ -39,13 +39,14 @@ struct `A backup in trouble` {
         let url = try await file.prepare(server, engine)
         let database = try await engine.connect(to: url)
         let importing = try server.start(file.importUsage(url))
+        defer { importing.terminate() }
         var files: [String] = []
         while importing.isRunning {
             guard try await UsageContents.isInTheMiddle(of: database) else { continue }
             let standsStill = files.count.isMultiple(of: 2) && importing.suspend()
             files.append("\(folder)-\(files.count)")
+            defer { if standsStill { importing.resume() } }
             #expect(try await server.run(["backup", files[files.count - 1], "--database", url]) == 0)
-            if standsStill { #expect(importing.resume()) }
         }
         importing.waitUntilExit()
         #expect(importing.terminationStatus == 0)

@@ -234,7 +234,7 @@ struct ArrivalTests {
         scene.status = (.bad, "\(sentence) \(sentence) \(sentence) Hết.")
         var view = FullScreenView(columns: 40, rows: 14)
         view.arrive(at: scene)
-        let shown = view.status(of: scene).map { $0.map(\.text).joined() }
+        let shown = view.status(of: scene).lines.map { $0.map(\.text).joined() }
         #expect(shown.count <= 14 / 3)
         #expect(shown.last?.hasSuffix(".") == true)
     }

@@ -73,7 +73,7 @@ struct PlainPanelTests {
         listener.hasJustCome = true
         #expect(!listener.hear().contains("Cổng trả lời"))
         listener.hasJustCome = false
-        #expect(listener.types("xyz abc").contains("Cổng trả lời: Không tìm thấy"))
+        #expect(listener.types("xyz abc").contains("Cổng trả lời: “Không tìm thấy"))
 
         var form = try Listener(at: "dien-don", after: [.act(.fill(field: "ho-ten", value: "Nguyễn Văn Khác"))])
         form.hasJustCome = true
