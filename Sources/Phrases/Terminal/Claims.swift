@@ -23,6 +23,7 @@ extension Phrases.Terminal {
         public let wrongFile: @Sendable (String, String) -> String
         /// The office that is wanted, and how one undoes.
         public let wrongOffice: @Sendable (String, String) -> String
+        public let wrongTopic: @Sendable (String) -> String
         public let wrongDelivery: @Sendable (String) -> String
         public let wrongForm: @Sendable (String, Bool) -> String
         public let turnBack: @Sendable (String) -> String
@@ -66,7 +67,10 @@ extension Phrases.Terminal.Claims {
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
         wrongValues: { "Còn \($0) ô chưa khớp đề bài: \($1)." },
         wrongFile: { "Tệp đính kèm là \($0); đề bài cần \($1)." },
-        wrongOffice: { "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Để chọn lại: \($1)." },
+        wrongOffice: {
+            "Nơi này nhận được, nhưng đề bài yêu cầu \($0). Để chọn lại: \($1), hoặc tìm lại thủ tục rồi chọn nơi ấy."
+        },
+        wrongTopic: { "Lĩnh vực này gửi được, nhưng đề bài yêu cầu: \($0)." },
         wrongDelivery: { "Cách nhận này cũng được, nhưng đề bài yêu cầu: \($0)." },
         wrongForm: { given, isDay in
             "Anh/chị đã gõ “\(given)”. "
@@ -89,7 +93,7 @@ extension Phrases.Terminal.Claims {
         marked: { number, answer, feedback in
             let said = feedback.isEmpty ? "" : " \(feedback)"
             guard let answer else { return "Câu \(number):" + (said.isEmpty ? " đúng." : said) }
-            return "Câu \(number): chưa đúng. Đáp án đúng: \(answer)." + said
+            return "Câu \(number): chưa đúng.\(said) Đáp án đúng: \(answer)."
         })
 }
 
@@ -113,7 +117,10 @@ extension Phrases.Terminal.Claims {
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
         wrongValues: { "\($0) fields are not yet what the task says: \($1)." },
         wrongFile: { "The file that stands there is: \($0). It should be: \($1)." },
-        wrongOffice: { "This office would take it, but the task says: \($0). To choose again, \($1)." },
+        wrongOffice: {
+            "This office would take it, but the task says: \($0). To choose again, \($1), or search for the procedure and choose that office."
+        },
+        wrongTopic: { "This topic would do, but the task says: \($0)." },
         wrongDelivery: { "This would do, but the task says: \($0)." },
         wrongForm: { given, isDay in
             "You typed “\(given)”. "
@@ -136,6 +143,6 @@ extension Phrases.Terminal.Claims {
         marked: { number, answer, feedback in
             let said = feedback.isEmpty ? "" : " \(feedback)"
             guard let answer else { return "Question \(number):" + (said.isEmpty ? " right." : said) }
-            return "Question \(number): not right. The right answer: \(answer)." + said
+            return "Question \(number): not right.\(said) The right answer: \(answer)."
         })
 }

@@ -39,6 +39,7 @@ extension Phrases.Terminal {
         /// Said to whoever presses Enter with nothing in the box.
         public let emptySearch: String
         public let emptyAnswer: String
+        public let emptyField: String
         /// Said to whoever presses Enter where nothing is chosen.
         public let nothingChosen: String
         /// Said to whoever types where no field has the focus.
@@ -96,6 +97,7 @@ extension Phrases.Terminal.Keys {
         seeFocus: "xem mục đang chọn",
         emptySearch: "Ô còn trống: gõ từ cần tìm, hoặc chọn mục khác.",
         emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
+        emptyField: "Ô còn trống: hãy gõ vào ô.",
         nothingChosen: "Chưa chọn mục nào: Tab hoặc mũi tên đưa dấu ▸ đến mục cần bấm, rồi Enter.",
         noField: "Chưa chọn ô nào để gõ: Tab hoặc mũi tên đưa dấu ▸ đến ô, rồi gõ.",
         onButton: "Ở đây không có ô để gõ: Enter bấm mục có dấu ▸, Tab sang mục khác.",
@@ -145,6 +147,7 @@ extension Phrases.Terminal.Keys {
         seeFocus: "see the chosen item",
         emptySearch: "The box is empty: type what to look for, or choose something else.",
         emptyAnswer: "The box is empty: type your answer.",
+        emptyField: "The box is empty: type into it.",
         nothingChosen: "Nothing is chosen: move ▸ with Tab or the arrows to what you want to press, then Enter.",
         noField: "No field is chosen: move ▸ to one with Tab or the arrows, then type.",
         onButton: "There is no field here: Enter presses the item marked ▸, Tab goes to another.",

@@ -27,14 +27,23 @@ extension PracticeWorld {
     /// office, which is laid aside: money may have been paid for it.
     private mutating func open(_ procedure: String, _ office: String) -> Success {
         place = .filing(procedure: procedure)
-        if drafts[procedure]?.office == office { return .draftReopened }
+        if drafts[procedure]?.office == office || takeUp(procedure, office) { return .draftReopened }
         if let other = drafts[procedure] { laidAside.append(other) }
+        drafts[procedure] = Draft(procedure: procedure, office: office)
+        return .shown
+    }
+
+    /// Takes up a form that was laid aside, and lays the one aside that is open.
+    ///
+    /// - Returns: Whether there is one.
+    mutating func takeUp(_ procedure: String, _ office: String?) -> Bool {
         guard let index = laidAside.firstIndex(where: { $0.procedure == procedure && $0.office == office }) else {
-            drafts[procedure] = Draft(procedure: procedure, office: office)
-            return .shown
+            return false
         }
-        drafts[procedure] = laidAside.remove(at: index)
-        return .draftReopened
+        let wanted = laidAside.remove(at: index)
+        if let other = drafts[procedure] { laidAside.append(other) }
+        drafts[procedure] = wanted
+        return true
     }
 
     /// Every form that is not filed yet, in the portal's order of procedures.

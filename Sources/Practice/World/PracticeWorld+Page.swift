@@ -150,7 +150,8 @@ extension PracticeWorld {
                 .row(.word(.unfinished), .text(procedureName(draft.procedure))), .row(.word(.office), .text(office)),
                 .control(
                     press(
-                        "reopen-\(draft.procedure)-\(draft.office)", .word(.reopen),
+                        "reopen-\(draft.procedure)-\(draft.office)",
+                        openDrafts.count == 1 ? .word(.reopen) : .pair(.reopen, .text(office)),
                         .reopen(procedure: draft.procedure, office: draft.office))),
             ]
         }

@@ -141,7 +141,8 @@ public struct PracticeWorld: Hashable, Sendable {
     public func moved(to other: PracticeWorld) -> PracticeWorld {
         var world = self
         switch other.place {
-        case .filing(let procedure) where drafts[procedure]?.office != other.drafts[procedure]?.office: return self
+        case .filing(let procedure) where drafts[procedure]?.office != other.drafts[procedure]?.office:
+            guard world.takeUp(procedure, other.drafts[procedure]?.office) else { return self }
         case .dossier(let code, _), .withdrawing(let code):
             guard dossiers.contains(where: { $0.code == code }) else { return self }
         default: break
@@ -155,13 +156,17 @@ public struct PracticeWorld: Hashable, Sendable {
         return world
     }
 
-    /// This world with unfinished forms as `other` has them: until a form is filed, all of it can be changed, but for
-    /// what has been paid.
+    /// This world with unfinished forms as `other` has them: until a form is filed, all of it can be changed, or begun
+    /// at another office, but for what has been paid.
     public func withFormsMended(as other: PracticeWorld) -> PracticeWorld {
         var world = self
         for (procedure, draft) in drafts {
-            guard var mended = other.drafts[procedure], mended.office == draft.office else { continue }
-            mended.payment = draft.payment
+            guard var mended = other.drafts[procedure] else { continue }
+            if mended.office == draft.office {
+                mended.payment = draft.payment
+            } else {
+                world.laidAside.append(draft)
+            }
             world.drafts[procedure] = mended
         }
         return world

@@ -110,8 +110,10 @@ extension Labels {
                     ifEmpty: phrases.keys.emptySearch
                 ) {
                     .look(.map(search: $0))
-                }), .buttons([close]),
+                }),
         ]
+        // Whoever has searched comes to what was found first.
+        if search.isEmpty { scene.items.append(.buttons([close])) }
         if let spot = cameFrom { scene.items.append(.list([wayBack(to: spot)])) }
         if lessons.isEmpty { scene.items.append(.text([Words(words.noStep)], mark: "")) }
         for lesson in lessons {
@@ -125,6 +127,7 @@ extension Labels {
                             action: .event(.open(lesson: lesson.lesson.id, step: step.id)))
                     }))
         }
+        if !search.isEmpty { scene.items.append(.buttons([close])) }
     }
 
     /// To where the learner was before a jump.

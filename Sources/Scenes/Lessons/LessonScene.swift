@@ -101,7 +101,8 @@ extension Labels {
             scene.items += notice(one, in: screen, guide)
         }
         // A hint says what to do; what is left says which of it is still to be done.
-        if let goal = screen.goal, goal.isBegun || !screen.hints.isEmpty {
+        let isLost = screen.notices.contains(.unreachable)
+        if let goal = screen.goal, !isLost, goal.isBegun || !screen.hints.isEmpty {
             // Who hears the list is told the next thing alone.
             let unmet = medium == .lines ? Array(goal.unmet.prefix(1)) : goal.unmet
             let name = medium == .lines ? phrases.claims.next : phrases.claims.left
@@ -129,7 +130,10 @@ extension Labels {
         }
         // A page that asks begins at what changes nothing, whatever is wanted.
         let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
-        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? (screen.question == nil ? nil : "answer")
+        // What is asked is answered where it stands: elsewhere the page that is open comes first.
+        let isElsewhere = screen.notices.contains { if case .astray = $0 { true } else { $0 == .formLeft } }
+        let answer = screen.question == nil || isElsewhere ? nil : "answer"
+        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? answer
         scene.expectsSmallNumber = guide.expectsSmallNumber
         scene.asksOfPage = guide.asksOfPage
         if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {

@@ -123,7 +123,7 @@ extension Labels {
             let field = Field(
                 key: control.key, label: label(of: control), value: entry.value, isRequired: entry.isRequired,
                 isSecret: entry.isSecret, use: makes.use,
-                ifEmpty: makes.use == .search ? phrases.keys.emptySearch : phrases.keys.emptyAnswer,
+                ifEmpty: makes == .search ? phrases.keys.emptySearch : phrases.keys.emptyField,
                 isContinued: entry.problem?.isTooShort == true, make: { act(makes.action($0)) })
             return [.field(field)] + problemItems(entry.problem)
         case .pick(let options, let chosen, let isRequired, let problem):

@@ -39,6 +39,7 @@ extension Labels {
         case .file(let file, let wanted): words.wrongFile(text(file.name), text(wanted.name))
         case .office(let wanted): words.wrongOffice(text(wanted), how(.undo))
         case .delivery(let wanted): words.wrongDelivery(text(.delivery(wanted)))
+        case .topic(let wanted): words.wrongTopic(text(wanted))
         }
     }
 

@@ -73,6 +73,7 @@ public struct Labels: Sendable {
         case .applyAt: return portal.applyAt(text)
         case .removeFile: return portal.removeFile(text)
         case .open: return portal.open(text)
+        case .reopen: return "\(portal.reopen): \(text)"
         case .payNow: return portal.payNow(text)
         case .dossierCode: return portal.dossier(text)
         default: return "\(self.word(word)) \(text)"

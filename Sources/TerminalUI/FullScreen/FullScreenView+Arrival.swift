@@ -119,7 +119,7 @@ extension FullScreenView {
             (scroll, isScrolledByHand, seeksHint) = (0, true, true)
             return
         }
-        if isNew, !isAnotherStep, !scene.looksAtPage {
+        if isNew, !isAnotherStep, !scene.looksAtPage || here.attention == scene.attention {
             (isScrolledByHand, seeksTitle) = (false, true)
             return
         }

@@ -103,7 +103,11 @@ extension FullScreenView {
     }
 
     private mutating func goOn<Action>(in scene: Scene<Action>, isHurried: Bool) -> Action? {
-        if scene.enter == nil, !controls.isEmpty { tell(scene.reminders.nothingChosen) }
+        if scene.enter == nil, !controls.isEmpty {
+            // What was answered is not wiped away by a key that does nothing.
+            let said = [scene.status?.text, scene.reminders.nothingChosen].compactMap(\.self)
+            tell(said.joined(separator: " "), tone: scene.status?.tone ?? .bad)
+        }
         if isHurried { last = scene.reply.map { .hurryOn(unread: $0) } }
         return scene.enter
     }

@@ -86,6 +86,8 @@ extension LessonRun {
         moment.marked = nil
         moment.wrongForm = nil
         moment.wasNudged = false
+        // What was read wrongly off one page stands in nobody's way on another.
+        if asksOfPage { moment.answered = nil }
     }
 
     mutating func act(_ action: PracticeAction) -> Bool {

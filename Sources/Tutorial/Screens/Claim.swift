@@ -35,6 +35,8 @@ public enum Mismatch: Hashable, Sendable {
     case file(PaperFile, wanted: PaperFile)
     case office(wanted: LocalizedText)
     case delivery(wanted: Delivery)
+    /// A petition about something else.
+    case topic(wanted: LocalizedText)
 }
 
 extension Fact {
@@ -97,6 +99,12 @@ extension Fact {
         case .delivery(let code, let wanted):
             let found = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
             return found == nil ? nil : .delivery(wanted: wanted)
+        case .petitionSent(let wanted):
+            let chosen = world.place == .petitions ? world.entries[PetitionField.topic] : nil
+            guard chosen ?? world.petitions.last?.topic ?? wanted != wanted,
+                let topic = portal.petitionTopics.first(where: { $0.code == wanted })
+            else { return nil }
+            return .topic(wanted: topic.name)
         default: return nil
         }
     }

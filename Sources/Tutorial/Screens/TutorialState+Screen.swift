@@ -124,7 +124,10 @@ extension TutorialState {
             if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
         }
         if !isReachable { notices.append(.unreachable) }
-        if let way, run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut {
+        // A page of the same title says by itself what is missing on it.
+        if let way, way.title != run.moment.world.page.title,
+            run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut
+        {
             notices.append(.astray(way.title))
         }
         return notices

@@ -194,6 +194,38 @@ struct WrongRoadTests {
         #expect(state.run.moment.world.dossiers.count == 1)
     }
 
+    @Test func `a form begun at another office too leaves the right one in reach`() {
+        let twice: [PracticeAction] = [
+            .go(.home), .search("hộ kinh doanh"), .view(procedure: "ho-kinh-doanh"), .apply(office: "xa"),
+        ]
+        let wrong = at("tu-lam", "do-dang", twice)
+        #expect(!wrong.screen.notices.contains(.unreachable))
+        #expect(wrong.screen.notices.contains { if case .mismatch(.office) = $0 { true } else { false } })
+        let list = after(wrong, [.act(.go(.dossiers))])
+        #expect(!list.screen.notices.contains(.unreachable))
+    }
+
+    @Test func `a petition about something else is told what the task wants`() throws {
+        let topic = try #require(course.portal.petitionTopics.first { $0.code == "gop-y" })
+        let other = try #require(course.portal.petitionTopics.first { $0.code != "gop-y" })
+        let applicant = course.portal.applicant
+        let signIn: [PracticeAction] = [
+            .fill(field: SignInField.number, value: applicant.identityNumber),
+            .fill(field: SignInField.password, value: applicant.password), .signIn,
+            .confirm(code: applicant.oneTimeCode),
+        ]
+        let chosen = at("tu-lam", "gop-y", [.go(.petitions)] + signIn + [.chooseTopic(other.code)])
+        #expect(chosen.screen.notices.contains(.mismatch(.topic(wanted: topic.name))))
+        let mended = after(chosen, [.act(.chooseTopic("gop-y"))])
+        #expect(!mended.screen.notices.contains(.mismatch(.topic(wanted: topic.name))))
+    }
+
+    @Test func `a wrong answer does not stand on another page`() {
+        let state = after(at("bo-sung", "ngay-hen"), [.answer(.text("04/03/2026")), .act(.go(.signIn))])
+        #expect(state.screen.typed == nil)
+        #expect(state.screen.notices.contains { if case .astray = $0 { true } else { false } })
+    }
+
     @Test func `whoever signs out by mistake is told at once`() {
         #expect(at("nop", "cach-nhan", [.signOut]).screen.notices == [.astray(nil)])
     }
