@@ -58,6 +58,9 @@ public struct Scene<Action: Sendable>: Sendable {
     public var portal = 0..<0
     /// What is asked for stands on the page: plain lines read it again, though it was heard.
     public var asksOfPage = false
+    /// The part of ``status`` that is true whenever it is said, without what answered the last act: plain lines say it
+    /// to whoever asks for everything, or comes back.
+    public var stands: (tone: Tone, text: String)?
     /// The newest hint came by itself: nobody is torn from what they do.
     public var isNudged = false
 

@@ -162,11 +162,11 @@ struct QuizRun {
         let feedback = marked.feedback.map { $0[session.language] }
         let lead = marked.isRight ? (feedback.isEmpty ? [words.right] : []) : [words.notRight]
         scene.items.append(.notice(marked.isRight ? .good : .bad, (lead + feedback).joined(separator: " ")))
-        scene.reply = feedback.joined(separator: " ")
+        scene.reply = (lead + feedback).joined(separator: " ")
         if !marked.isRight, let model = question.kind.modelResponse {
             let right = labels.phrases.home.rightAnswer(labels.response(model, to: question))
             scene.items.append(.notice(.neutral, right))
-            scene.reply = (feedback + [right]).joined(separator: " ")
+            scene.reply = (lead + feedback + [right]).joined(separator: " ")
         }
         if let explanation = question.explanation {
             scene.items.append(.text([Words(explanation[session.language])], mark: ""))

@@ -32,6 +32,8 @@ extension Phrases.Terminal {
         /// The name of the command that gives hints.
         public let hintsFirst: @Sendable (String) -> String
         /// The name of the command that reads all again.
+        /// Nothing new has come, and how to hear everything again.
+        public let unchanged: @Sendable (String) -> String
         public let samePage: @Sendable (String) -> String
         /// The same, where what is to be read on the page has been read.
         public let sameButtons: @Sendable (String) -> String
@@ -80,6 +82,7 @@ extension Phrases.Terminal.Plain {
         several: { "“\($0)” hợp với mục \($1): gõ số." },
         howToGoOn: { "Gõ số của một mục rồi Enter, hoặc gõ một lệnh: \($0)." },
         hintsFirst: { "Làm mẫu có sau khi đã xem hết gợi ý. Gõ: \($0)." },
+        unchanged: { "Không có gì thay đổi. Muốn nghe lại, gõ: \($0)." },
         samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại, gõ: \($0)." },
         sameButtons: { "Các nút và ô của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
         closed: { "Muốn nghe lại cả bước, gõ: \($0)." },
@@ -127,6 +130,7 @@ extension Phrases.Terminal.Plain {
         several: { "“\($0)” fits items \($1): type a number." },
         howToGoOn: { "Type an item's number, then Enter, or a command: \($0)." },
         hintsFirst: { "You are shown once the hints are used up. Type: \($0)." },
+        unchanged: { "Nothing has changed. To hear it again, type: \($0)." },
         samePage: { "The portal's page is as before. To hear it again, type: \($0)." },
         sameButtons: { "The page's buttons and fields are as before. To hear them again, type: \($0)." },
         closed: { "To hear the whole step again, type: \($0)." },

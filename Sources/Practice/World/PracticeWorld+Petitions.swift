@@ -41,7 +41,7 @@ extension PracticeWorld {
         else { throw .fields(count: entryProblems.count) }
         let code = "PAKN-\(String(String(1_000 + petitions.count + 1).dropFirst()))"
         petitions.append(Petition(code: code, topic: topic, office: office, text: text, sentOn: today))
-        entries = [:]
+        (entries, unsent) = ([:], [:])
         return .petitionSent(code: code)
     }
 }

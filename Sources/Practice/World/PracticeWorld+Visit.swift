@@ -20,6 +20,7 @@ extension PracticeWorld {
                 met.insert(Refusal.sessionExpired.name)
             }
             wanted = wantedHere
+            if place == .petitions { unsent = entries }
             place = .signIn
         case .lookUp: place = .lookUp
         case .dossiers:
@@ -70,8 +71,8 @@ extension PracticeWorld {
         session = .signedIn
         wasTimedOut = false
         place = wanted ?? .home
-        entries = place == .petitions ? unsent : [:]
-        unsent = [:]
+        entries = [:]
+        if place == .petitions { swap(&entries, &unsent) }
         entryProblems = [:]
         return .signedIn
     }

@@ -133,6 +133,7 @@ public struct PracticeWorld: Hashable, Sendable {
         case (.search(let text), .tooShort): entries[Self.searchField] = text
         case (.lookUp(let text), .dossierNotFound): entries[Self.lookUpField] = text
         case (.confirm(let text), .wrongCode): entries[Self.codeField] = text
+        case (.fill(let field, let text), .sessionExpired) where place == .petitions: entries[field] = trimmed(text)
         default: break
         }
     }

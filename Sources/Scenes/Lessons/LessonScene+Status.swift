@@ -15,16 +15,33 @@ extension Labels {
         return screen.portal?.answer.flatMap(answer)?.1
     }
 
-    /// What the portal has answered, and what it means for the step.
-    func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)? {
+    /// The notices in words, those of several fields in one sentence.
+    private func sentences(
+        _ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]
+    ) -> [(tone: Tone, text: String)] {
         var said: [(tone: Tone, text: String)] = []
-        let wrong = mismatches(notices)
         let first = notices.firstIndex { if case .mismatch = $0 { true } else { false } }
         for (index, one) in notices.enumerated() {
-            if index == first { said += wrong.map { (.bad, $0) } }
+            if index == first { said += mismatches(notices).map { (.bad, $0) } }
             if case .mismatch = one { continue }
             for case .notice(let tone, let text) in notice(one, in: screen, guide) { said.append((tone, text)) }
         }
+        return said
+    }
+
+    /// What is true of the step whenever it is said.
+    func stands(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)? {
+        let lasting = notices.filter { if case .undone = $0 { false } else { true } }
+        let said = sentences(screen, guide, lasting)
+        guard let first = said.first else { return nil }
+        let isBad = first.tone != .good && said.contains { $0.tone == .bad }
+        return (isBad ? .bad : first.tone, said.map(\.text).joined(separator: " "))
+    }
+
+    /// What the portal has answered, and what it means for the step.
+    func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)? {
+        var said = sentences(screen, guide, notices)
+        let wrong = mismatches(notices)
         let isDone = said.first?.tone == .good
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
         // What stands after undo was answered before: it is no news.

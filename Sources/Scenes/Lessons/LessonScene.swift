@@ -24,6 +24,8 @@ extension Labels {
         scene.deeds = guide.deeds
         scene.pageKey = screen.panel == nil ? page(of: screen) : scene.key
         scene.introKey = screen.panel == nil ? "\(screen.lessonNumber)/\(screen.stepNumber)" : scene.key
+        // The map stays one while something is searched for on it.
+        if case .map? = screen.panel { scene.introKey = "map" }
         addAside(aside, to: &scene)
         scene.reminders = reminders
         if let panel = screen.panel {
@@ -55,7 +57,7 @@ extension Labels {
 
     private func key(of screen: Screen) -> String {
         switch screen.panel {
-        case .map: return "map"
+        case .map(_, let search): return medium == .lines ? "map/\(search)" : "map"
         case .glossary: return "glossary"
         case .help: return "help"
         case .menu: return "menu"
@@ -112,6 +114,7 @@ extension Labels {
         let asked = screen.question.map { items(of: $0, draft, typed: screen.typed ?? "") } ?? []
         if medium != .lines { scene.items += asked }
         scene.status = status(screen, guide, screen.notices.filter(isAside))
+        scene.stands = stands(screen, guide, screen.notices.filter(isAside))
         scene.standing = standing(screen, guide)
         scene.replyTone = screen.portal?.answer.flatMap(answer)?.0
         scene.hints = screen.hints.count

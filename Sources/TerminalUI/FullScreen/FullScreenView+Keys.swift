@@ -104,8 +104,8 @@ extension FullScreenView {
 
     private mutating func goOn<Action>(in scene: Scene<Action>, isHurried: Bool) -> Action? {
         if scene.enter == nil, !controls.isEmpty {
-            // What was answered is not wiped away by a key that does nothing.
-            let said = [scene.status?.text, scene.reminders.nothingChosen].compactMap(\.self)
+            // What was answered is not wiped away by a key that does nothing; where room is short it comes after.
+            let said = [scene.reminders.nothingChosen, scene.status?.text].compactMap(\.self)
             tell(said.joined(separator: " "), tone: scene.status?.tone ?? .bad)
         }
         if isHurried { last = scene.reply.map { .hurryOn(unread: $0) } }

@@ -117,7 +117,8 @@ public struct FullScreenView: Hashable, Sendable {
         if let drawn, drawn.columns == columns, drawn.rows == rows { return drawn }
         let foot = status(of: scene)
         // A hint that comes by itself is said at the foot, where the learner looks: not twice, and once for certain.
-        let isHintBelow = scene.isNudged && scene.status != nil && note == nil && foot.isWhole
+        let isSaid = note == nil || scene.status.map { note?.text.hasSuffix($0.text) == true } ?? false
+        let isHintBelow = scene.isNudged && scene.status != nil && isSaid && foot.isWhole
         let new = Drawn(
             columns: columns, rows: rows, layout: Layout(scene, width: columns, omitsHints: isHintBelow),
             header: header(of: scene), status: foot.lines)

@@ -29,7 +29,10 @@ extension PlainText {
         if let meaning = named(typed, focusable, by: { unmarked($0) == word }) { return meaning }
         // On a step that waits for an answer, what is nothing else is the answer.
         if let answer = scene.asked {
-            let isPress = typed.split(separator: " ").dropFirst().contains { $0.contains(where: \.isNumber) }
+            let rest = typed.split(separator: " ").dropFirst()
+            // "4 000" is one number.
+            let isThousands = rest.first.map { $0.count == 3 && $0.allSatisfy(\.isNumber) } ?? false
+            let isPress = !isThousands && rest.contains { $0.contains(where: \.isNumber) }
             return isPress ? noField(typed, focusable) ?? .action(answer.make(typed)) : .action(answer.make(typed))
         }
         if let command = known.first(where: { $0.words.contains(word) }) { return notNow(command.label, scene) }

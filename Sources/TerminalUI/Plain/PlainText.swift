@@ -79,7 +79,8 @@ public struct PlainText: Sendable {
         let commands = "\(words.plain.commands) \(commandNames(scene))"
         if isNew || commands != heard.commands { text += commands + "\n" }
         heard.commands = commands
-        return text
+        // Nobody who has typed something hears nothing.
+        return text == "\n" ? "\n\(words.plain.unchanged(words.keys.again))\n" : text
     }
 
     /// Where one is.
@@ -106,6 +107,8 @@ public struct PlainText: Sendable {
         for (index, item) in items.enumerated() {
             let isOnPortal = scene.portal.contains(index - scene.intro.count)
             if isOnPortal, case .heading = item { isLasting = false }
+            // What was searched for follows the field.
+            if scene.isPanel, case .field = item { isLasting = false }
             let isAsked = scene.asksOfPage && isOnPortal && item.isRead(before: items[(index + 1)...].first, !isLasting)
             for line in lines(of: item, &place) {
                 let isHeard = isOnPortal && isSamePage && !isAsked && ofPage.contains(line)
@@ -132,10 +135,7 @@ public struct PlainText: Sendable {
     private func news<Action>(
         in status: (tone: Tone, text: String), _ scene: Scene<Action>, _ again: Bool, _ heard: Heard
     ) -> (tone: Tone, text: String)? {
-        if again || scene.isReplyOld {
-            let standing = scene.standing.filter(status.text.contains).joined(separator: " ")
-            return standing.isEmpty ? nil : (.bad, standing)
-        }
+        if again || scene.isReplyOld { return scene.stands }
         if scene.deeds != nil, (heard.deeds, heard.answer) == (scene.deeds, status.text) { return nil }
         let stood = scene.pageKey == heard.page ? scene.standing.filter(heard.standing.contains) : []
         var text = status.text

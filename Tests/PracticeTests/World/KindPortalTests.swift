@@ -104,6 +104,10 @@ struct KindPortalTests {
         #expect(expired.place == .signIn && expired.entries.isEmpty)
         let back = expired.after(Array([PracticeAction].signInRoad.dropFirst()))
         #expect(back.place == .petitions && back.entries[PetitionField.text] == "Chậm quá.")
+        let left = petition.after([.pause(minutes: 45), .fill(field: PetitionField.text, value: "Chậm.")])
+        #expect(left.after(Array([PracticeAction].signInRoad.dropFirst())).entries[PetitionField.text] == "Chậm.")
+        let asked = petition.after([.pause(minutes: 45)] + .signInRoad)
+        #expect(asked.place == .petitions && asked.entries[PetitionField.text] == "Chậm quá.")
     }
 
     @Test func `what is empty at sign-in is said at each field, and is no wrong password`() {

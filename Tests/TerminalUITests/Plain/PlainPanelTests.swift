@@ -67,6 +67,22 @@ struct PlainPanelTests {
         #expect(listener.number("Về chỗ cũ: bài 2, bước 2") == count + 1)
     }
 
+    @Test func `a dead end is said again to whoever comes back or asks`() throws {
+        let withdrawn: [TutorialEvent] = [.act(.askWithdraw), .act(.withdraw)]
+        var listener = try Listener(at: "gui-bo-sung", after: withdrawn)
+        listener.hasJustCome = true
+        #expect(listener.hear().contains("Từ đây không làm xong bước này được nữa."))
+        listener.hasJustCome = false
+        #expect(listener.types("đọc lại").contains("Từ đây không làm xong bước này được nữa."))
+    }
+
+    @Test func `the steps of the lesson that one is in are heard too, and nothing is silence`() throws {
+        var listener = try Listener(at: "tim")
+        listener.types("bản đồ")
+        #expect(listener.types("2").contains("Xem thời hạn"))
+        #expect(listener.types("2").contains("Không có gì thay đổi."))
+    }
+
     @Test func `a sitting begins with no old reply, but with what stands to be mended`() throws {
         let refused: [TutorialEvent] = [.act(.search("xyz"))]
         var listener = try Listener(at: "tim", after: refused)
