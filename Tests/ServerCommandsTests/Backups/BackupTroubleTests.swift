@@ -14,9 +14,13 @@ struct `A backup in trouble` {
         let folder = try Folder()
         var inTheMiddle = 0
         var tries = 0
-        while inTheMiddle < 3, tries < 10 {
+        var slice = try await duration(of: file, server, engine) / 6
+        while inTheMiddle < 3, tries < 20 {
             tries += 1
-            for backup in try await backups(during: file, server, engine, in: folder.path("\(tries)")) {
+            let made = try await backups(during: file, server, engine, in: folder.path("\(tries)"), every: slice)
+            // It was over before it was stopped once: the machine has less else to do than before.
+            if made.count == 1 { slice /= 2 }
+            for backup in made {
                 let other = try await engine.emptyPlace()
                 #expect(try await server.run(["restore", backup, "--database", other]) == 0)
                 let database = try await engine.connect(to: other)
@@ -29,29 +33,47 @@ struct `A backup in trouble` {
         #expect(inTheMiddle >= 3, "no backup fell into an import")
     }
 
-    /// The files that were made one after the other while a new database was taking the usage in.
-    ///
-    /// The import stands still during one and runs on during the next: a quick import would be over before the first
-    /// backup has begun, and one that only stands still writes nothing beside it.
+    private func duration(of file: UsageFile, _ server: ServerProgram, _ engine: Engine) async throws -> Duration {
+        let url = try await file.prepare(server, engine)
+        let start = ContinuousClock.now
+        try await server.run(file.importUsage(url))
+        return ContinuousClock.now - start
+    }
+
+    /// Files made while a new database was taking the usage in: one beside the running import, the others each while it
+    /// stood still, so that they fall into its middle however long a backup takes.
     private func backups(
-        during file: UsageFile, _ server: ServerProgram, _ engine: Engine, in folder: String
+        during file: UsageFile, _ server: ServerProgram, _ engine: Engine, in folder: String, every slice: Duration
     ) async throws -> [String] {
         let url = try await file.prepare(server, engine)
-        let database = try await engine.connect(to: url)
         let importing = try server.start(file.importUsage(url))
-        defer { importing.terminate() }
-        var files: [String] = []
-        while importing.isRunning {
-            guard try await UsageContents.isInTheMiddle(of: database) else { continue }
-            let standsStill = files.count.isMultiple(of: 2) && importing.suspend()
-            files.append("\(folder)-\(files.count)")
-            defer { if standsStill { importing.resume() } }
-            #expect(try await server.run(["backup", files[files.count - 1], "--database", url]) == 0)
+        defer { if importing.isRunning { kill(importing.processIdentifier, SIGKILL) } }
+        var files = ["\(folder)-0"]
+        async let beside = server.run(["backup", "\(folder)-0", "--database", url])
+        while try await OwnThread.run({ stop(importing, after: slice) }) {
+            let file = "\(folder)-\(files.count)"
+            // One that stands still with everything locked lets nobody in, and a backup gives up.
+            let isMade = try await server.run(["backup", file, "--database", url, "--wait", "1"]) == 0
+            #expect(isMade == FileManager.default.fileExists(atPath: file))
+            if isMade { files.append(file) }
+            #expect(importing.resume())
         }
-        importing.waitUntilExit()
         #expect(importing.terminationStatus == 0)
-        await database.close()
+        #expect(try await beside == 0)
         return files
+    }
+
+    /// Lets a program run on and then stops it, on a thread that waits for nobody else.
+    ///
+    /// - Returns: Whether it stands still; if not, it has ended.
+    private func stop(_ process: Process, after slice: Duration) -> Bool {
+        let end = ContinuousClock.now + slice
+        while ContinuousClock.now < end, process.isRunning { usleep(500) }
+        guard process.isRunning, process.suspend() else {
+            process.waitUntilExit()
+            return false
+        }
+        return true
     }
 
     @Test(arguments: Engine.available)

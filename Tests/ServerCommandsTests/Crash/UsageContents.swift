@@ -19,14 +19,6 @@ struct UsageContents: Equatable {
         self = try await database.read { try UsageContents(on: $0) }
     }
 
-    /// Whether the import has stored something and not yet everything; read in no time.
-    static func isInTheMiddle(of database: any SQLDatabase) async throws -> Bool {
-        try await database.read { connection in
-            let run = try connection.row("SELECT line, finished_at FROM import WHERE kind = \("usage")")
-            return run.map { $0.int(0) > 2 && $0.integerIfAny(1) == nil } ?? false
-        }
-    }
-
     private init(on connection: any SQLConnection) throws {
         if let run = try connection.row(
             """
