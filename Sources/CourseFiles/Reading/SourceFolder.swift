@@ -35,7 +35,7 @@ final class SourceFolder {
     private static func isComposed(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
-            case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21BF, 0xFEFF: true
+            case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21BF, 0x2500...0x25FF, 0xFEFF: true
             default: false
             }
         }
