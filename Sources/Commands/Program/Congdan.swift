@@ -42,14 +42,24 @@ public struct Congdan: ParsableCommand {
     ///
     /// - Parameter arguments: Without the program's own name.
     public static func run(_ arguments: [String]) -> Int32 {
-        // The way in for learners: at once, without reading a command line that is not there.
+        // The ways in for learners: at once, without reading a command line that is not there.
         if arguments.isEmpty {
             openHome(SessionSettings())
             return 0
         }
+        if arguments == ["learn"] { return learn() }
         let language = Language(askedForIn: arguments) ?? Help.language
         let host = Host.process().speaking(as: arguments)
         return Help.$language.withValue(language) { Host.$current.withValue(host) { parsed(arguments) } }
+    }
+
+    private static func learn() -> Int32 {
+        do {
+            try LearnCommand.learn(nil, SessionSettings())
+            return 0
+        } catch {
+            return error.rawValue
+        }
     }
 
     private static func parsed(_ arguments: [String]) -> Int32 {

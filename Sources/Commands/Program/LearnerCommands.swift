@@ -17,16 +17,20 @@ struct LearnCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Help.words.courseID, valueName: Help.words.idValue))
     var course: String?
 
-    func run() throws {
+    func run() throws { try Self.learn(course, options.settings) }
+
+    /// - Parameter course: its id; nothing for the one that was begun last, or the first.
+    /// - Throws: the exit code, once it has been said why.
+    static func learn(_ course: String?, _ settings: SessionSettings) throws(ExitCode) {
         let place = Place.here
-        let library = Library(folder: place.library(given: options.courses))
+        let library = Library(folder: place.library(given: settings.courses))
         let id = course ?? Journal(path: place.journal, isForWriting: false).record.lastCourse
         // A course begun and gone since must not keep the learner from the others.
         guard let found = library.course(id) ?? (course == nil ? library.course(nil) : nil) else {
-            let words = Labels(language: options.language ?? Help.language).phrases.home
+            let words = Labels(language: settings.language ?? Help.language).phrases.home
             throw refuse(course.map(words.unknownCourse) ?? words.noCourses(library.folder))
         }
-        let session = Session(settings: options.settings, place: place)
+        let session = Session(settings: settings, place: place)
         var run = CourseRun(session: session, course: found)
         if run.run() == .wantsQuiz, let quiz = library.quizzes.first {
             var run = QuizRun(session: session, quiz: quiz)
