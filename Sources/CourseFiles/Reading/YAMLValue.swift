@@ -110,6 +110,20 @@ struct YAMLValue {
 /// A YAML mapping that reports missing and unknown keys.
 struct YAMLMapping {
     let value: YAMLValue
+    /// Keys and values apart, taken out once: to go through pairs copies every value on the way.
+    private let names: [String?]
+    private let nodes: [Node]
+
+    init(value: YAMLValue) {
+        self.value = value
+        let pairs = value.node.mapping ?? [:]
+        var (names, nodes) = ([String?](), [Node]())
+        for (key, node) in pairs {
+            names.append(key.string)
+            nodes.append(node)
+        }
+        (self.names, self.nodes) = (names, nodes)
+    }
 
     func optional(_ key: String) -> YAMLValue? {
         guard let node = node(key) else { return nil }
@@ -126,10 +140,11 @@ struct YAMLMapping {
     func has(_ key: String) -> Bool { node(key) != nil }
 
     /// Compares texts alone: comparing nodes would work out the tag of each.
-    private func node(_ key: String) -> Node? { value.node.mapping?.first { $0.key.string == key }?.value }
+    private func node(_ key: String) -> Node? { names.firstIndex(of: key).map { nodes[$0] } }
 
     /// Reports keys that nobody reads: they are mostly misspelt.
     func allow(_ keys: Set<String>) {
+        if names.allSatisfy({ $0.map(keys.contains) ?? true }) { return }
         for (key, _) in value.node.mapping ?? [:] {
             guard let name = key.string, !keys.contains(name) else { continue }
             value.folder.report(.unknownKey(name), file: value.file, line: key.mark?.line)
