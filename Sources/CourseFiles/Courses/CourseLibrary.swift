@@ -35,6 +35,11 @@ public struct CourseLibrary: Sendable {
         let folder = (program as NSString).deletingLastPathComponent
         let shared = ((folder as NSString).deletingLastPathComponent as NSString).appendingPathComponent(
             "share/congdan")
-        return FileManager.default.fileExists(atPath: "\(shared)/courses") ? shared : "."
+        let here = FileManager.default.currentDirectoryPath
+        // A program that was built and not installed lies below the courses.
+        let above = sequence(first: folder) {
+            $0.isEmpty || $0 == "/" ? nil : ($0 as NSString).deletingLastPathComponent
+        }
+        return ([shared, here] + above).first { FileManager.default.fileExists(atPath: "\($0)/courses") } ?? here
     }
 }

@@ -75,7 +75,9 @@ extension Phrases.Terminal.Home {
         quiz: "Làm bài trắc nghiệm",
         progress: "Tiến độ của tôi",
         language: "English",
-        noCourses: { "Chưa có khóa học nào trong \($0)." },
+        noCourses: {
+            "Chưa có khóa học nào trong \($0). Hãy chỉ thư mục khóa học bằng --courses hoặc CONGDAN_COURSES."
+        },
         noQuizzes: "Chưa có bài trắc nghiệm nào.",
         unknownCourse: { "Không có khóa học “\($0)”." },
         unknownQuiz: { "Không có bài trắc nghiệm “\($0)”." },
@@ -129,7 +131,7 @@ extension Phrases.Terminal.Home {
         quiz: "Take a quiz",
         progress: "My progress",
         language: "Tiếng Việt",
-        noCourses: { "There are no courses in \($0)." },
+        noCourses: { "There are no courses in \($0). Name their folder with --courses or CONGDAN_COURSES." },
         noQuizzes: "There are no quizzes.",
         unknownCourse: { "There is no course “\($0)”." },
         unknownQuiz: { "There is no quiz “\($0)”." },
