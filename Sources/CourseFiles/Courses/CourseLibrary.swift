@@ -28,7 +28,7 @@ public struct CourseLibrary: Sendable {
     public func quiz(of course: Course) -> Quiz? { quiz(course.id) }
 
     /// The folder that holds `courses/` and `quizzes/`: as given, else as `variable` says, else beside the program,
-    /// else here.
+    /// else here, else above the program.
     public static func folder(given: String?, variable: String?) -> String {
         if let given = given ?? variable { return given }
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
