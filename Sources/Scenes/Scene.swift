@@ -28,7 +28,7 @@ public struct Scene<Action: Sendable>: Sendable {
     public var expectsSmallNumber = false
     /// What was just answered: kept in sight at the foot of the screen, wherever it is scrolled.
     public var status: (tone: Tone, text: String)?
-    /// What answers the last thing done, where it is over and Enter goes on: to be read before.
+    /// What answers the last thing done, where it is over: to be read before Enter goes on, or presses anything.
     public var reply: String?
     /// Another number where the same thing is begun again: it begins as on first entry.
     public var round = 0

@@ -29,6 +29,10 @@ extension Phrases.Terminal {
         public let turnBack: @Sendable (String) -> String
         /// How one undoes, and how one begins the step again.
         public let unreachable: @Sendable (String, String) -> String
+        /// How one undoes.
+        public let neededLater: @Sendable (String) -> String
+        /// The texts as they should be typed, in quotation marks.
+        public let unmarked: @Sendable (String) -> String
         /// The page on which the step is done.
         public let astray: @Sendable (String) -> String
         /// The page and the button that lead back to a form.
@@ -80,6 +84,8 @@ extension Phrases.Terminal.Claims {
         unreachable: {
             "Từ đây không làm xong bước này được nữa. Không sao: \($0) để quay lại, hoặc \($1)."
         },
+        neededLater: { "Các bước sau của bài còn cần hồ sơ này: \($0) để lấy lại." },
+        unmarked: { "Gõ không dấu vẫn tính; khi làm thật, hãy gõ đủ dấu: \($0)." },
         astray: { "Bước này làm ở trang “\($0)”: hãy mở lại trang ấy trước." },
         formLeft: { "Đơn đang điền dở nằm trong “\($0)”: mở ra rồi bấm “\($1)”." },
         opened: { "Trang “\($0)” đã được mở sẵn cho bước này." },
@@ -130,6 +136,8 @@ extension Phrases.Terminal.Claims {
         unreachable: {
             "From here this step cannot be finished. No harm done: \($0) to go back, or \($1)."
         },
+        neededLater: { "Later steps of this lesson need this dossier: \($0) to have it back." },
+        unmarked: { "This counts without marks; on the real portal type them: \($0)." },
         astray: { "This step is done on the page “\($0)”: open that page again first." },
         formLeft: { "The unfinished form is in “\($0)”: open that, then press “\($1)”." },
         opened: { "The page “\($0)” has been opened for this step." },

@@ -12,6 +12,8 @@ extension Phrases.Terminal {
         public let notRight: String
         public let explainAgain: @Sendable (Int, Int, Int) -> String
         public let finished: String
+        /// The same, after something else was undone.
+        public let stillFinished: String
         public let alreadyDone: String
         public let nudge: String
         public let showing: @Sendable (Int, Int) -> String
@@ -76,6 +78,7 @@ extension Phrases.Terminal.Lesson {
         notRight: "Chưa đúng.",
         explainAgain: { "Đúng \($0)/\($1), cần \($2). Mời anh/chị làm lại từ câu đầu." },
         finished: "Xong bước này!",
+        stillFinished: "Bước này vẫn xong.",
         alreadyDone: "Việc này anh/chị đã làm rồi.",
         nudge: "Có vẻ chỗ này hơi khó. Một gợi ý cho anh/chị:",
         showing: { "Làm mẫu \($0)/\($1). Sắp làm:" },
@@ -140,6 +143,7 @@ extension Phrases.Terminal.Lesson {
         notRight: "Not right.",
         explainAgain: { "\($0) of \($1) right, \($2) needed. Please begin again." },
         finished: "This step is done!",
+        stillFinished: "This step is still done.",
         alreadyDone: "You have done this already.",
         nudge: "This seems hard. Here is a hint:",
         showing: { "Show me \($0)/\($1). About to:" },

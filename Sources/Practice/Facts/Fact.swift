@@ -74,6 +74,16 @@ extension Fact {
     }
 }
 
+extension Fact {
+    /// The text that a field should hold and holds without its Vietnamese marks: right, and worth a word.
+    public func unmarkedText(in world: PracticeWorld) -> String? {
+        guard case .filled(let procedure, let field, let wanted?) = self, holds(in: world),
+            let found = world.value(in: field, of: procedure)
+        else { return nil }
+        return spoken(found) == spoken(wanted) ? nil : wanted
+    }
+}
+
 extension PracticeWorld {
     /// The last dossier filed for `procedure`.
     public func dossier(of procedure: String) -> Dossier? { dossiers.last { $0.procedure == procedure } }
@@ -115,8 +125,9 @@ extension PracticeWorld {
 ///
 /// Typed without any Vietnamese marks it says it too, for who has no such keyboard; with a wrong mark it does not.
 func sameText(_ one: String, _ wanted: String) -> Bool {
-    func words(_ text: String) -> [Substring] {
-        text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }
-    }
-    return words(one) == words(wanted) || words(one) == words(unmarked(wanted))
+    spoken(one) == spoken(wanted) || spoken(one) == spoken(unmarked(wanted))
+}
+
+private func spoken(_ text: String) -> [Substring] {
+    text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }
 }

@@ -36,11 +36,18 @@ extension Labels {
             return [.notice(.neutral, way)]
         case .turnBack: return [.notice(.bad, phrases.claims.turnBack(phrases.portal.backward))]
         case .unreachable: return [.notice(.bad, phrases.claims.unreachable(how(.undo), how(.resetStep)))]
+        case .neededLater: return [.notice(.bad, phrases.claims.neededLater(how(.undo)))]
+        case .unmarked(let texts):
+            let quoted = texts.map { "“\($0)”" }.joined(separator: ", ")
+            return [.notice(.neutral, phrases.claims.unmarked(quoted))]
         case .restored: return [.notice(.neutral, phrases.claims.restored)]
         case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
         case .explainAgain(let right, let all, let needed):
             return [.notice(.bad, words.explainAgain(right, all, needed))]
-        case .finished: return [.notice(.good, words.finished)]
+        case .finished:
+            // After undo it is no news that the step is done.
+            let isUndone = screen.notices.contains { if case .undone = $0 { true } else { false } }
+            return [.notice(.good, isUndone ? words.stillFinished : words.finished)]
         case .alreadyDone: return [.notice(.good, words.alreadyDone)]
         case .nudge: return [.text([Words(words.nudge, .strong)], mark: TextMark.hint)]
         case .showing(let gesture, _, let number, let count):
@@ -73,7 +80,8 @@ extension Screen.Notice {
     /// Whether it is about what stands on the portal's page.
     var belongsToPage: Bool {
         switch self {
-        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .formLeft, .unreachable, .undone, .astray(nil):
+        case .finished, .alreadyDone, .showing, .mismatch, .turnBack, .formLeft, .unreachable, .neededLater, .unmarked,
+            .undone, .astray(nil):
             true
         case .right, .wrong, .wrongForm, .wrongLookUp, .marked, .explainAgain, .nudge, .astray, .shown,
             .restored, .opened, .freePlay, .lessonPassed, .lessonNotYet, .coursePassed, .doneBefore:

@@ -149,6 +149,7 @@ extension Labels {
         scene.begins = isWaiting ? .nothing : isHarmless ? .control : .field
         if isWaiting { scene.reply = reply(screen, guide) }
         if screen.notices.contains(.coursePassed) {
+            scene.reply = phrases.lesson.coursePassed
             scene.items += [
                 .gap,
                 .list([

@@ -31,8 +31,9 @@ extension FullScreenView {
         case .down: return leaveField(to: 1, in: scene)
         case .up: return leaveField(to: -1, in: scene)
         case .enter:
-            guard focus == nil else { return enter(in: scene) }
-            return goOn(in: scene, isHurried: time < Self.readingTime)
+            let isHurried = time < Self.readingTime
+            guard focus == nil else { return holds(isHurried, scene) ? nil : enter(in: scene) }
+            return goOn(in: scene, isHurried: isHurried)
         case .escape: return escape(asked, in: scene)
         case .character(let scalar): return write(scalar, in: scene)
         case .pasted(let scalar): paste(scalar)
@@ -110,6 +111,13 @@ extension FullScreenView {
         }
         if isHurried { last = scene.reply.map { .hurryOn(unread: $0) } }
         return scene.enter
+    }
+
+    /// Whether an Enter that came too soon is kept from pressing what has the focus by itself; says why.
+    private mutating func holds<Action>(_ isHurried: Bool, _ scene: Scene<Action>) -> Bool {
+        guard isHurried, scene.begins == .control, focus == start, let reply = scene.reply else { return false }
+        tell(reply, tone: .good)
+        return true
     }
 
     private mutating func enter<Action>(in scene: Scene<Action>) -> Action? {

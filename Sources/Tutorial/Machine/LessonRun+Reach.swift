@@ -28,6 +28,17 @@ extension LessonRun {
         }
     }
 
+    /// Whether a dossier has just been withdrawn that the model of a later step opens.
+    var isNeededLater: Bool {
+        guard moment.world.answer == .done(.withdrawn), case .dossier(let code, _) = moment.world.place else {
+            return false
+        }
+        return lesson.steps.dropFirst(moment.stepIndex + 1).contains { step in
+            guard case .perform(_, let solution) = step.kind else { return false }
+            return solution.contains(.open(dossier: code))
+        }
+    }
+
     /// Whether the step asks for something that stands on a page.
     public var asksOfPage: Bool { if case .lookUp? = step?.kind { true } else { false } }
 

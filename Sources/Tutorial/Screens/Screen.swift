@@ -91,6 +91,10 @@ public struct Screen: Hashable, Sendable {
         case restored
         /// The step's page was opened by itself, the one of this title.
         case opened(Label)
+        /// A dossier has just been withdrawn that later steps of the lesson are about.
+        case neededLater
+        /// These texts were typed without their marks.
+        case unmarked([String])
         /// What undo has just taken back.
         case undone(TutorialEvent, Gesture?)
         case explainAgain(right: Int, of: Int, needed: Int)

@@ -78,7 +78,10 @@ extension TutorialState {
         if let marked = run.moment.marked { notices.append(notice(of: marked)) }
         switch run.moment.phase {
         case .working: notices += workingNotices
-        case .finished(let already): notices.append(already ? .alreadyDone : .finished)
+        case .finished(let already):
+            notices.append(already ? .alreadyDone : .finished)
+            if !already, !unmarkedTexts.isEmpty { notices.append(.unmarked(unmarkedTexts)) }
+            if run.isNeededLater { notices.append(.neededLater) }
         case .showing(let played):
             if case .perform(_, let solution)? = run.step?.kind, solution.indices.contains(played) {
                 let gesture = run.moment.world.gesture(for: solution[played])
@@ -89,6 +92,11 @@ extension TutorialState {
         case .over: notices += overNotices
         }
         return notices
+    }
+
+    private var unmarkedTexts: [String] {
+        guard case .perform(let goal, _)? = run.step?.kind else { return [] }
+        return goal.compactMap { $0.unmarkedText(in: run.moment.world) }
     }
 
     private func notice(of marked: Marked) -> Screen.Notice {
@@ -123,7 +131,7 @@ extension TutorialState {
             notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
             if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
         }
-        if !isReachable { notices.append(.unreachable) }
+        if !isReachable { notices.append(.unreachable) } else if run.isNeededLater { notices.append(.neededLater) }
         // A page of the same title says by itself what is missing on it.
         if let way, way.title != run.moment.world.page.title,
             run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut

@@ -11,19 +11,19 @@ struct WrongRoadTests {
 
     init() throws { course = try #require(CourseFiles(folder: "\(repository)/courses/nop-ho-so").course) }
 
-    private func at(_ lesson: String, _ step: String, _ actions: [PracticeAction] = []) -> TutorialState {
+    func at(_ lesson: String, _ step: String, _ actions: [PracticeAction] = []) -> TutorialState {
         var state = TutorialState(course: course)
         for event in [.open(lesson: lesson, step: step)] + actions.map(TutorialEvent.act) { _ = state.handle(event) }
         return state
     }
 
-    private func after(_ state: TutorialState, _ events: [TutorialEvent]) -> TutorialState {
+    func after(_ state: TutorialState, _ events: [TutorialEvent]) -> TutorialState {
         var state = state
         for event in events { _ = state.handle(event) }
         return state
     }
 
-    private let withdrawal: [PracticeAction] = [
+    let withdrawal: [PracticeAction] = [
         .go(.dossiers), .open(dossier: code), .askWithdraw, .withdraw,
     ]
 

@@ -336,6 +336,15 @@ struct ArrivalTests {
         #expect(!status.contains("Cổng trả lời"))
     }
 
+    @Test func `a step come back to by undo is said to be still done, not done anew`() throws {
+        var state = TutorialState(course: try shippedCourse())
+        for event: TutorialEvent in [
+            .open(lesson: "dang-nhap", step: "dang-xuat"), .act(.signOut), .next, .undo,
+        ] { _ = state.handle(event) }
+        let status = Labels(language: .vietnamese).scene(of: state, draft: AnswerDraft()).status?.text
+        #expect(status == "Đã hoàn tác: Bước sau. Bước này vẫn xong.")
+    }
+
     @Test(arguments: Language.allCases)
     func `no step of the course begins at what cannot be taken back`(language: Language) throws {
         let course = try shippedCourse()

@@ -46,6 +46,15 @@ struct BeginningTests {
         #expect(!view.grid(of: after, keys: words).text.contains("Vừa rồi"))
     }
 
+    @Test func `at the end of a course a hasty Enter presses nothing, and the next one does`() {
+        var end = self.scene([next])
+        end.reply = "Đã xong cả khóa học!"
+        var view = self.view(at: end)
+        #expect(view.handle(.enter, in: end, shownFor: .milliseconds(300)) == nil)
+        #expect(view.grid(of: end, keys: words).text.contains("✓ Đã xong cả khóa học!"))
+        #expect(view.handle(.enter, in: end, shownFor: .seconds(5)) == "next")
+    }
+
     @Test(arguments: ["u", "q", "Nguyễn", " "])
     func `what is typed where no field is does nothing and says so`(typed: String) {
         var scene = self.scene([next, form("x")])
