@@ -17,22 +17,12 @@ struct AccountIssue: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(CommandHelp.words.newAccount, valueName: "system:name"))
     var account: String
 
-    @Option(help: ArgumentHelp(CommandHelp.words.person, valueName: "code"))
-    var person: String
-
-    @Option(help: ArgumentHelp(CommandHelp.words.newUnit, valueName: "code"))
-    var unit: String
-
-    @Option(help: ArgumentHelp(CommandHelp.words.issuedOn, valueName: "date"))
-    var issuedOn: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.issuer, valueName: "text"))
-    var issuer: String?
+    @OptionGroup var fields: IssueOptions
 
     func run() async throws {
         let request = IssueRequest(
-            account: WireKey(account), person: WireKey(person), unit: WireKey(unit),
-            issuedOn: issuedOn.map { WireDay($0.day) }, issuer: issuer.map { WireWords($0) })
+            account: WireKey(account), person: WireKey(fields.person), unit: WireKey(fields.unit),
+            issuedOn: fields.issuedOn.map { WireDay($0.day) }, issuer: fields.issuer.map { WireWords($0) })
         try await options.client().show(
             Endpoints.Accounts.issue, ColumnsQuery(columns: answerColumns), body: request, as: answer.media)
     }
@@ -47,28 +37,15 @@ struct AccountEdit: AsyncParsableCommand {
 
     @OptionGroup var one: OneAccount
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.issuedOn, valueName: "date|-"))
-    var issuedOn: DayEdit?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.issuer, valueName: "text|-"))
-    var issuer: String?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.activatedOn, valueName: "date|-"))
-    var activatedOn: DayEdit?
-
-    func validate() throws {
-        guard issuedOn != nil || issuer != nil || activatedOn != nil else {
-            throw ValidationError(CommandHelp.words.editNeedsSomething)
-        }
-    }
+    @OptionGroup var fields: EditOptions
 
     func run() async throws {
-        let issuer: Edit<WireWords> = issuer.map { $0 == "-" ? .clear : .set(WireWords($0)) } ?? .keep
+        let issuer: Edit<WireWords> = fields.issuer.map { $0 == "-" ? .clear : .set(WireWords($0)) } ?? .keep
         try await one.change(
             Endpoints.Accounts.edit,
             EditRequest(
-                account: one.key, issuedOn: (issuedOn?.edit ?? .keep).onWire, issuer: issuer,
-                activatedOn: (activatedOn?.edit ?? .keep).onWire))
+                account: one.key, issuedOn: (fields.issuedOn?.edit ?? .keep).onWire, issuer: issuer,
+                activatedOn: (fields.activatedOn?.edit ?? .keep).onWire))
     }
 }
 
@@ -79,28 +56,13 @@ struct AccountExempt: AsyncParsableCommand {
 
     @OptionGroup var one: OneAccount
 
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptFrom, valueName: "date"))
-    var from: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptUntil, valueName: "date"))
-    var until: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptReason, valueName: "text"))
-    var reason: String?
-
-    @Flag(help: ArgumentHelp(CommandHelp.words.exemptEnd))
-    var none = false
-
-    func validate() throws {
-        let words = CommandHelp.words
-        if none && (from != nil || until != nil || reason != nil) { throw ValidationError(words.exemptNoneAlone) }
-        if !none && reason == nil { throw ValidationError(words.exemptNeedsReason) }
-    }
+    @OptionGroup var fields: ExemptOptions
 
     func run() async throws {
-        let exemption = reason.map { reason in
+        let exemption = fields.reason.map { reason in
             ExemptionRequest(
-                from: from.map { WireDay($0.day) }, until: until.map { WireDay($0.day) }, reason: WireWords(reason))
+                from: fields.from.map { WireDay($0.day) }, until: fields.until.map { WireDay($0.day) },
+                reason: WireWords(reason))
         }
         try await one.change(Endpoints.Accounts.exempt, ExemptRequest(account: one.key, exemption: exemption))
     }

@@ -13,9 +13,6 @@ struct ReportCommand: AsyncParsableCommand {
 }
 
 struct ReportUnused: AsyncParsableCommand {
-    /// Levels of a tree; one of the country has five.
-    private static let depthRange = 0...99
-
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "unused", abstract: CommandHelp.words.reportUnused,
@@ -24,38 +21,21 @@ struct ReportUnused: AsyncParsableCommand {
 
     @OptionGroup var options: ServerOptions
     @OptionGroup var thresholds: ThresholdOptions
-
-    @Option(help: ArgumentHelp(CommandHelp.words.unit, valueName: "code"))
-    var unit: String?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.system, valueName: "code"))
-    var system: String?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.asOf, valueName: "date"))
-    var asOf: DayArgument?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.depth, valueName: "levels"))
-    var depth: Int?
-
-    @Flag(help: ArgumentHelp(CommandHelp.words.names))
-    var names = false
+    @OptionGroup var which: UnusedOptions
 
     @Option(help: ArgumentHelp(CommandHelp.words.namesState))
     var state: [AccountStateWord] = []
 
     @OptionGroup var rows: RowsOptions
 
-    func validate() throws {
-        if let depth { try OptionRange.check("--depth", depth, Self.depthRange) }
-    }
-
     func run() async throws {
         var query = UnusedReportQuery(
-            unit: unit.map { WireKey($0) }, system: system.map { WireKey($0) }, asOf: asOf.map { WireDay($0.day) },
+            unit: which.unit.map { WireKey($0) }, system: which.system.map { WireKey($0) },
+            asOf: which.asOf.map { WireDay($0.day) },
             graceDays: WireNumber(thresholds.graceDays), dormantDays: WireNumber(thresholds.dormantDays),
-            staleDays: WireNumber(thresholds.staleDays), depth: depth.flatMap { WireNumber($0) },
+            staleDays: WireNumber(thresholds.staleDays), depth: which.depth.flatMap { WireNumber($0) },
             columns: answerColumns)
-        if names || !state.isEmpty { query.names = state.isEmpty ? [.neverUsed, .dormant] : state }
+        if which.names || !state.isEmpty { query.names = state.isEmpty ? [.neverUsed, .dormant] : state }
         try await options.client().show(Endpoints.Reports.unused, query, as: rows.media)
     }
 }

@@ -42,31 +42,25 @@ struct ActsPage: Page {
     init(_ acts: [AuditEntry], kind: AuditKind?, before: ID<AuditEntry>?, zone: ZoneOffsets, language: Language) {
         let words = Words(language)
         let phrases = words.phrases.roles.administration
-        let shown = acts.prefix(Self.size)
         let filter: [(name: String, value: String)] = kind.map { [("kind", $0.rawValue)] } ?? []
+        let page = NewestFirst(
+            acts, size: Self.size, id: \.id, before: before, path: .acts, filter: filter, words: words)
         self.words = words
         self.language = language.rawValue
         title = phrases.acts.title
         lead = phrases.acts.lead
-        otherLanguageAddress = PagePath.acts.address(
-            filter + (before.map { [("before", "\($0.rawValue)")] } ?? []), language.other)
+        otherLanguageAddress = page.otherLanguageAddress
         tabs = AdministrationTab.links(current: .acts, words: words)
         kinds = AuditKind.allCases.map {
             Choice(value: $0.rawValue, name: words.name(of: $0), isChosen: $0 == kind)
         }
-        rows = shown.map { act in
+        rows = page.entries.map { act in
             Row(
                 at: words.moment(act.at, in: zone), who: words.author(act.who), act: words.name(of: act.kind),
                 detail: act.detail, subject: act.subject)
         }
-        next =
-            acts.count > Self.size
-            ? shown.last.map { last in
-                Link(
-                    text: phrases.older,
-                    address: PagePath.acts.address(filter + [("before", "\(last.id.rawValue)")], language))
-            } : nil
-        first = before.map { _ in Link(text: phrases.newest, address: PagePath.acts.address(filter, language)) }
+        next = page.older
+        first = page.newest
     }
 
     static let text = """

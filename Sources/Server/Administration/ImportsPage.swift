@@ -40,14 +40,14 @@ struct ImportsPage: Page {
     init(_ runs: [ImportRun], before: ID<ImportRun>?, zone: ZoneOffsets, language: Language) {
         let words = Words(language)
         let phrases = words.phrases.roles.administration
-        let shown = runs.prefix(Self.size)
+        let page = NewestFirst(
+            runs, size: Self.size, id: \.id, before: before, path: .imports, words: words)
         self.words = words
         title = phrases.imports.title
         lead = phrases.imports.lead
-        otherLanguageAddress = PagePath.imports.address(
-            before.map { [("before", "\($0.rawValue)")] } ?? [], language.other)
+        otherLanguageAddress = page.otherLanguageAddress
         tabs = AdministrationTab.links(current: .imports, words: words)
-        rows = shown.map { run in
+        rows = page.entries.map { run in
             let isFinished = run.finishedAt != nil
             return Row(
                 file: run.fileName, kind: run.kind.name(phrases.imports.kinds),
@@ -60,14 +60,8 @@ struct ImportsPage: Page {
                     ? nil : PagePath.importProblems.address([("import", "\(run.id.rawValue)")], language),
                 problemsLabel: phrases.imports.problems.link(words.count(run.rowsRejected), run.fileName))
         }
-        next =
-            runs.count > Self.size
-            ? shown.last.map { last in
-                Link(
-                    text: phrases.older,
-                    address: PagePath.imports.address([("before", "\(last.id.rawValue)")], language))
-            } : nil
-        first = before.map { _ in Link(text: phrases.newest, address: PagePath.imports.address([], language)) }
+        next = page.older
+        first = page.newest
     }
 
     static let text = """

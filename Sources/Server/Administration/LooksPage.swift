@@ -31,27 +31,21 @@ struct LooksPage: Page {
     init(_ looks: [NamesSeenEntry], before: ID<NamesSeenEntry>?, zone: ZoneOffsets, language: Language) {
         let words = Words(language)
         let phrases = words.phrases.roles.administration
-        let shown = looks.prefix(Self.size)
+        let page = NewestFirst(
+            looks, size: Self.size, id: \.id, before: before, path: .looks, words: words)
         self.words = words
         title = phrases.looks.title
         lead = phrases.looks.lead
-        otherLanguageAddress = PagePath.looks.address(
-            before.map { [("before", "\($0.rawValue)")] } ?? [], language.other)
+        otherLanguageAddress = page.otherLanguageAddress
         tabs = AdministrationTab.links(current: .looks, words: words)
-        rows = shown.map { look in
+        rows = page.entries.map { look in
             Row(
                 at: words.moment(look.at, in: zone), who: words.author(look.who),
                 list: "\(words.name(of: look.list)), \(words.name(of: look.form))", filter: look.about ?? look.filter,
                 names: words.count(look.names))
         }
-        next =
-            looks.count > Self.size
-            ? shown.last.map { last in
-                Link(
-                    text: phrases.older,
-                    address: PagePath.looks.address([("before", "\(last.id.rawValue)")], language))
-            } : nil
-        first = before.map { _ in Link(text: phrases.newest, address: PagePath.looks.address([], language)) }
+        next = page.older
+        first = page.newest
     }
 
     static let text = """

@@ -99,31 +99,16 @@ struct AccountExempt: AsyncParsableCommand {
 
     @OptionGroup var one: OneAccount
 
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptFrom, valueName: "date"))
-    var from: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptUntil, valueName: "date"))
-    var until: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.exemptReason, valueName: "text"))
-    var reason: String?
-
-    @Flag(help: ArgumentHelp(CommandHelp.words.exemptEnd))
-    var none = false
-
-    func validate() throws {
-        let words = Host.current.words.phrases.commands
-        if none && (from != nil || until != nil || reason != nil) { throw ValidationError(words.exemptNoneAlone) }
-        if !none && reason == nil { throw ValidationError(words.exemptNeedsReason) }
-    }
+    @OptionGroup var fields: ExemptOptions
 
     func run() async throws {
         let today = try await one.options.today()
         let exemption =
-            none
+            fields.none
             ? nil
             : AccountDates.Exemption(
-                first: from?.day ?? today, last: until?.day, reason: try TypedText.words(reason ?? "", "exempt_reason"))
+                first: fields.from?.day ?? today, last: fields.until?.day,
+                reason: try TypedText.words(fields.reason ?? "", "exempt_reason"))
         try await one.change { store, address, author in try await store.exempt(address, exemption, by: author) }
     }
 }

@@ -16,28 +16,16 @@ struct AccountEdit: AsyncParsableCommand {
 
     @OptionGroup var one: OneAccount
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.issuedOn, valueName: "date|-"))
-    var issuedOn: DayEdit?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.issuer, valueName: "text|-"))
-    var issuer: String?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.activatedOn, valueName: "date|-"))
-    var activatedOn: DayEdit?
-
-    func validate() throws {
-        guard issuedOn != nil || issuer != nil || activatedOn != nil else {
-            throw ValidationError(Host.current.words.phrases.commands.editNeedsSomething)
-        }
-    }
+    @OptionGroup var fields: EditOptions
 
     func run() async throws {
         try await one.change { store, address, author in
             // `edit` looks at the fields alone, not at the record's key.
             var record = AccountRecord(systemCode: address.system ?? "", name: address.name)
-            record.issued = issuedOn?.edit ?? .keep
-            record.activated = activatedOn?.edit ?? .keep
-            record.issuer = try issuer.map { $0 == "-" ? .clear : .set(try TypedText.words($0, "issuer")) } ?? .keep
+            record.issued = fields.issuedOn?.edit ?? .keep
+            record.activated = fields.activatedOn?.edit ?? .keep
+            record.issuer =
+                try fields.issuer.map { $0 == "-" ? .clear : .set(try TypedText.words($0, "issuer")) } ?? .keep
             return try await store.edit(address, record, by: author)
         }
     }

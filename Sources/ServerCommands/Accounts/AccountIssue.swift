@@ -19,17 +19,7 @@ struct AccountIssue: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(CommandHelp.words.newAccount, valueName: "system:name"))
     var account: String
 
-    @Option(help: ArgumentHelp(CommandHelp.words.person, valueName: "code"))
-    var person: String
-
-    @Option(help: ArgumentHelp(CommandHelp.words.newUnit, valueName: "code"))
-    var unit: String
-
-    @Option(help: ArgumentHelp(CommandHelp.words.issuedOn, valueName: "date"))
-    var issuedOn: DayArgument?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.issuer, valueName: "text"))
-    var issuer: String?
+    @OptionGroup var fields: IssueOptions
 
     func validate() throws {
         if typed.system == nil { throw ValidationError(Host.current.words.phrases.commands.issueNeedsSystem) }
@@ -44,10 +34,10 @@ struct AccountIssue: AsyncParsableCommand {
         var record = AccountRecord(
             systemCode: try TypedText.key(typed.system ?? "", "system"),
             name: try TypedText.personalKey(typed.name, "name"))
-        record.personCode = .set(try TypedText.personalKey(person, "person"))
-        record.unitCode = .set(try TypedText.key(unit, "unit"))
-        record.issued = .set(issuedOn?.day ?? today)
-        record.issuer = try issuer.map { .set(try TypedText.words($0, "issuer")) } ?? .keep
+        record.personCode = .set(try TypedText.personalKey(fields.person, "person"))
+        record.unitCode = .set(try TypedText.key(fields.unit, "unit"))
+        record.issued = .set(fields.issuedOn?.day ?? today)
+        record.issuer = try fields.issuer.map { .set(try TypedText.words($0, "issuer")) } ?? .keep
         let asked = record
         let (details, zone) = try await options.withDatabase { database in
             let zone = try await database.read { try Settings.read(on: $0) }.zone()

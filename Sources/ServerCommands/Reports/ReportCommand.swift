@@ -20,45 +20,24 @@ struct ReportUnused: AsyncParsableCommand {
             discussion: CommandHelp.words.reportUnusedMore)
     }
 
-    /// Levels of a tree; one of the country has five.
-    private static let depthRange = 0...99
-
     @OptionGroup var options: DatabaseOptions
     @OptionGroup var thresholds: ThresholdOptions
-
-    @Option(help: ArgumentHelp(CommandHelp.words.unit, valueName: "code"))
-    var unit: String?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.system, valueName: "code"))
-    var system: String?
-
-    @Option(help: ArgumentHelp(CommandHelp.words.asOf, valueName: "date"))
-    var asOf: DayArgument?
-
-    @Option(parsing: .unconditional, help: ArgumentHelp(CommandHelp.words.depth, valueName: "levels"))
-    var depth: Int?
-
-    @Flag(help: ArgumentHelp(CommandHelp.words.names))
-    var names = false
+    @OptionGroup var which: UnusedOptions
 
     @Option(help: ArgumentHelp(CommandHelp.words.namesState))
     var state: [AccountState] = []
 
     @OptionGroup var output: FormatOption
 
-    func validate() throws {
-        if let depth { try OptionRange.check("--depth", depth, Self.depthRange) }
-    }
-
     func run() async throws {
         let host = Host.current
         var request = UnusedReports.Request()
-        request.unitCode = unit
-        request.systemCode = system
-        request.asOf = asOf?.day
+        request.unitCode = which.unit
+        request.systemCode = which.system
+        request.asOf = which.asOf?.day
         request.thresholds = thresholds.thresholds
-        request.depth = depth
-        if names || !state.isEmpty { request.names = state.isEmpty ? [.neverUsed, .dormant] : Set(state) }
+        request.depth = which.depth
+        if which.names || !state.isEmpty { request.names = state.isEmpty ? [.neverUsed, .dormant] : Set(state) }
         let asked = request
         let report = try await options.withDatabase { database in
             let report = try await UnusedReports(database: database).report(asked, at: host.now())
