@@ -22,6 +22,8 @@ public struct Scene<Action: Sendable>: Sendable {
     public var isPanel = false
     /// The control to begin at, or from which Tab begins, where one is known to be wanted first.
     public var firstFocus: String?
+    /// The field in which something else stands than was asked for: who has just written there stays in it.
+    public var wrongField: String?
     /// What is to be read first stands at the simulated page, not above it.
     public var looksAtPage = false
     /// An answer here may be a small number, as those of items are: in plain lines a bare one is asked about.
@@ -52,8 +54,6 @@ public struct Scene<Action: Sendable>: Sendable {
     public var standing: [String] = []
     /// How the portal's own word in ``status`` is meant, whatever it means for the step.
     public var replyTone: Tone?
-    /// What ``status`` says was said in an earlier sitting: plain lines say only what stands.
-    public var isReplyOld = false
     /// Where in ``items`` the simulated portal and its clock stand, in plain lines: what was heard there is not read again.
     public var portal = 0..<0
     /// What is asked for stands on the page: plain lines read it again, though it was heard.
@@ -61,6 +61,8 @@ public struct Scene<Action: Sendable>: Sendable {
     /// The part of ``status`` that is true whenever it is said, without what answered the last act: plain lines say it
     /// to whoever asks for everything, or comes back.
     public var stands: (tone: Tone, text: String)?
+    /// The control that did what was just taken back: what has changed there is brought into sight.
+    public var undone: String?
     /// The newest hint came by itself: nobody is torn from what they do.
     public var isNudged = false
 
@@ -117,6 +119,8 @@ public struct Reminders: Hashable, Sendable {
     /// Said to whoever types while a button has the focus, where there is no field at all.
     public var onButton = ""
     public var noHint = ""
+    /// Where a hint that came by itself is found, if there is no room for it at the foot.
+    public var hintAbove = ""
     /// Before what was answered.
     public var justNow = ""
 

@@ -17,7 +17,7 @@ struct HomeRun {
     let session: Session
     let library: Library
     private var view = View.home
-    private var notice: String?
+    private var notice: (tone: Tone, text: String)?
 
     private enum View { case home, courses, quizzes, progress }
 
@@ -28,20 +28,26 @@ struct HomeRun {
 
     mutating func run() {
         while let action = session.ask(scene) {
-            notice = session.takeArrivals() ? session.labels.phrases.home.arrived : nil
+            notice = session.takeArrivals() ? (.bad, session.labels.phrases.home.arrived) : nil
             switch action {
             case .goOn(let id):
                 if let course = library.course(id) {
                     var run = CourseRun(session: session, course: course)
                     view = run.run() == .wantsQuiz ? .quizzes : .home
+                    if view == .home, !session.keepsNothing, !session.journal.isLocked {
+                        notice = (.good, session.labels.phrases.home.kept)
+                    }
                 } else {
                     view = .home
-                    notice = session.labels.phrases.home.badCourse("\(library.folder)/courses")
+                    notice = (.bad, session.labels.phrases.home.badCourse("\(library.folder)/courses"))
                 }
             case .quiz(let id):
                 if let quiz = library.quizzes.first(where: { $0.id == id }) {
                     var run = QuizRun(session: session, quiz: quiz)
-                    run.run()
+                    let isOpen = run.run()
+                    if isOpen, !session.keepsNothing, !session.journal.isLocked {
+                        notice = (.good, session.labels.phrases.home.quizKept)
+                    }
                 }
                 view = .home
             case .courses: view = .courses
@@ -65,7 +71,7 @@ struct HomeRun {
         case .quizzes: scene.items = quizItems
         case .progress: scene.items = progressItems
         }
-        if let notice { scene.items.insert(.notice(.bad, notice), at: 0) }
+        if let notice { scene.items.insert(.notice(notice.tone, notice.text), at: 0) }
         if view != .home {
             scene.items += [.gap, .list([Button(key: "home", label: words.backHome, action: .home)])]
             scene.enter = .home
@@ -74,7 +80,7 @@ struct HomeRun {
             // The program is left from its first screen alone.
             scene.commands = [Command(letter: "q", label: words.backHome, words: [words.backHome], action: .home)]
         } else {
-            let leave = labels.command(\.leave, letter: "q", action: Action.leave)
+            let leave = labels.command(\.exit, letter: "q", action: Action.leave)
             scene.commands = [leave]
             scene.escape = .init(label: leave.label, asks: labels.phrases.keys.askLeave, action: .leave)
         }

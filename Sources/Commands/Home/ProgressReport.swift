@@ -78,15 +78,16 @@ struct ProgressReport {
         for row in rows(labels.language) {
             let state = row.passed ? " – ✓ \(words.finishedCourse)" : ""
             lines.append("\(row.title): \(words.steps(row.own, row.steps, row.done - row.own))\(state)")
-            for lesson in row.lessons {
+            for (index, lesson) in row.lessons.enumerated() {
                 let passed = lesson.passed ? "✓ \(words.passed)" : "– \(words.notPassed)"
                 lines.append(
-                    "  \(passed)  \(lesson.title): \(words.steps(lesson.own, lesson.steps, lesson.done - lesson.own))")
+                    "  \(passed)  \(index + 1). \(lesson.title): \(words.steps(lesson.own, lesson.steps, lesson.done - lesson.own))"
+                )
             }
         }
         for row in quizRows(labels.language) {
-            let best = row.bestPercent.map { labels.percent(Double($0) / 100) } ?? "–"
-            lines.append(words.lastQuiz(row.title, best) + (row.passed ? " – ✓ \(words.passed)" : ""))
+            let best = row.bestPercent.map { words.bestAttempt(labels.percent(Double($0) / 100)) } ?? words.openAttempt
+            lines.append("\(row.title): \(best)" + (row.passed ? " – ✓ \(words.passed)" : ""))
         }
         return lines.isEmpty ? [words.noProgress] : lines
     }

@@ -46,7 +46,8 @@ struct CourseRun {
     mutating func run() -> End {
         while true {
             var scene = session.labels.scene(of: state, draft: draft, aside: aside)
-            scene.isReplyOld = !hasActed
+            // What was answered in an earlier sitting is no news; what stands is.
+            if !hasActed { scene.status = scene.stands }
             guard let action = session.ask(scene) else { return .left }
             aside.notice = nil
             aside.isUnsaved = false

@@ -78,7 +78,11 @@ struct QuizRun {
         }
     }
 
-    mutating func run() {
+    /// Until the learner leaves, or the terminal has gone.
+    ///
+    /// - Returns: Whether it was left in the middle.
+    @discardableResult
+    mutating func run() -> Bool {
         if session.journal.isLocked { notice = session.labels.phrases.home.locked }
         while let action = session.ask(scene) {
             notice = nil
@@ -98,9 +102,10 @@ struct QuizRun {
             case .learnUnsaved:
                 session.keepsNothing = true
                 keepAgain()
-            case .leave: return
+            case .leave: return !attempt.isComplete
             }
         }
+        return !attempt.isComplete
     }
 
     private mutating func answer(_ response: Response) {
@@ -158,7 +163,10 @@ struct QuizRun {
     private func addFeedback(_ marked: Marked, _ question: Question, to scene: inout Scene<Action>) {
         let labels = session.labels
         let words = labels.phrases.lesson
-        scene.items.append(.text([Words(question.stem[session.language], .strong)], mark: ""))
+        // Who has just heard the question waits for the verdict.
+        if labels.medium != .lines {
+            scene.items.append(.text([Words(question.stem[session.language], .strong)], mark: ""))
+        }
         let feedback = marked.feedback.map { $0[session.language] }
         let lead = marked.isRight ? (feedback.isEmpty ? [words.right] : []) : [words.notRight]
         scene.items.append(.notice(marked.isRight ? .good : .bad, (lead + feedback).joined(separator: " ")))
@@ -172,9 +180,10 @@ struct QuizRun {
             scene.items.append(.text([Words(explanation[session.language])], mark: ""))
         }
         scene.enter = .next
-        scene.enterLabel = attempt.next == nil ? labels.phrases.keys.seeResult : labels.phrases.keys.nextQuestion
+        let next = attempt.next == nil ? \Phrases.Terminal.Keys.seeResult : \.nextQuestion
+        scene.enterLabel = labels.phrases.keys[keyPath: next]
         scene.begins = .nothing
-        scene.commands.append(labels.command(\.nextQuestion, letter: "t", action: .next))
+        scene.commands.append(labels.command(next, letter: "t", action: .next))
     }
 
     private func addResult(to scene: inout Scene<Action>) {
@@ -211,7 +220,9 @@ struct QuizRun {
         for (place, _) in wrong {
             let question = attempt.paper.items[place].question
             scene.items.append(
-                .text([Words("\(place + 1). \(question.stem[session.language])", .strong)], mark: ""))
+                .text(
+                    [Words("\(labels.phrases.home.question(place + 1)) \(question.stem[session.language])", .strong)],
+                    mark: ""))
             if let model = question.kind.modelResponse {
                 scene.items.append(
                     .notice(.neutral, labels.phrases.home.rightAnswer(labels.response(model, to: question))))

@@ -14,6 +14,7 @@ extension Phrases.Terminal {
         public let filed: @Sendable (String) -> String
         public let supplementSent: String
         public let withdrawn: String
+        public let dossierKept: String
         public let resultTaken: String
         public let resultSaved: String
         public let rated: String
@@ -78,6 +79,7 @@ extension Phrases.Terminal.Answers {
         filed: { "Đã nộp hồ sơ. Mã số hồ sơ: \($0)." },
         supplementSent: "Đã gửi bổ sung.",
         withdrawn: "Đã rút hồ sơ.",
+        dossierKept: "Hồ sơ vẫn giữ nguyên.",
         resultTaken: "Anh/chị đã nhận kết quả.",
         resultSaved: "Đã lưu kết quả.",
         rated: "Cảm ơn anh/chị đã đánh giá.",
@@ -89,7 +91,7 @@ extension Phrases.Terminal.Answers {
         notOnThisPage: "Trang này không làm được việc đó.",
         notSignedIn: "Anh/chị cần đăng nhập trước.",
         alreadySignedIn: "Anh/chị đang đăng nhập rồi.",
-        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; phần đơn đã ghi vẫn được giữ.",
+        sessionExpired: "Phiên đăng nhập đã hết. Mời anh/chị đăng nhập lại; đơn đang điền dở, nếu có, vẫn được giữ.",
         badIdentityNumber: "Số định danh không đúng với tài khoản tập.",
         wrongPassword: "Mật khẩu chưa đúng; chữ hoa và chữ thường khác nhau.",
         wrongCode: "Mã xác thực chưa đúng; xem lại tin nhắn trên điện thoại tập.",
@@ -103,7 +105,7 @@ extension Phrases.Terminal.Answers {
         fileTooLarge: "Tệp này quá lớn; cổng nhận tệp đến 6 MB.",
         noDelivery: "Chưa chọn cách nhận kết quả.",
         unpaid: "Chưa thanh toán lệ phí.",
-        refusedBalance: "Thanh toán không thành: tài khoản không đủ tiền. Anh/chị chưa mất tiền.",
+        refusedBalance: "Thanh toán không thành: tài khoản không đủ tiền. Anh/chị chưa mất tiền; có thể chọn thẻ khác.",
         refusedExpired: "Thanh toán không thành: thẻ hết hạn. Anh/chị chưa mất tiền.",
         refusedLimit: "Thanh toán không thành: vượt hạn mức. Anh/chị chưa mất tiền.",
         nothingToPay: "Không có khoản nào cần nộp.",
@@ -140,6 +142,7 @@ extension Phrases.Terminal.Answers {
         filed: { "Filed. The dossier code is \($0)." },
         supplementSent: "The supplement has been sent.",
         withdrawn: "The dossier has been withdrawn.",
+        dossierKept: "The dossier stays as it is.",
         resultTaken: "You have the result.",
         resultSaved: "The result has been saved.",
         rated: "Thank you for rating.",
@@ -151,7 +154,7 @@ extension Phrases.Terminal.Answers {
         notOnThisPage: "This page cannot do that.",
         notSignedIn: "Please sign in first.",
         alreadySignedIn: "You are signed in already.",
-        sessionExpired: "The session has expired. Please sign in again; what was noted of a form is kept.",
+        sessionExpired: "The session has expired. Please sign in again; an unfinished form, if there is one, is kept.",
         badIdentityNumber: "The identity number is not the practice account's.",
         wrongPassword: "The password is not right; capitals matter.",
         wrongCode: "The code is not right; read the message on the practice telephone.",
@@ -165,7 +168,7 @@ extension Phrases.Terminal.Answers {
         fileTooLarge: "This file is too large; the portal takes up to 6 MB.",
         noDelivery: "Choose how the result comes.",
         unpaid: "The fee is not paid.",
-        refusedBalance: "Payment refused: not enough money. Nothing has been charged.",
+        refusedBalance: "Payment refused: not enough money. Nothing has been charged; you can choose another card.",
         refusedExpired: "Payment refused: the card has expired. Nothing has been charged.",
         refusedLimit: "Payment refused: over the limit. Nothing has been charged.",
         nothingToPay: "There is nothing to pay.",

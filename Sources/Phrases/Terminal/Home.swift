@@ -27,7 +27,9 @@ extension Phrases.Terminal {
         public let passed: String
         public let notPassed: String
         public let finishedCourse: String
-        public let lastQuiz: @Sendable (String, String) -> String
+        public let bestAttempt: @Sendable (String) -> String
+        /// No attempt has been finished.
+        public let openAttempt: String
         public let noProgress: String
         /// Right answers, all questions, right answers that are needed.
         public let score: @Sendable (Int, Int, Int) -> String
@@ -45,11 +47,16 @@ extension Phrases.Terminal {
         public let badCourse: @Sendable (String) -> String
         public let tryAgainSaving: String
         public let learnUnsaved: String
+        /// Said after a lesson, and after a quiz, that was left in the middle.
+        public let kept: String
+        public let quizKept: String
         public let notKept: String
         /// Said before a quiz: right answers that are needed, of all.
         public let needed: @Sendable (Int, Int) -> String
         public let rightAnswer: @Sendable (String) -> String
         public let toReview: String
+        /// A question's number, before the question.
+        public let question: @Sendable (Int) -> String
         public let result: String
         /// What to type the next time.
         public let saved: @Sendable (String) -> String
@@ -87,7 +94,8 @@ extension Phrases.Terminal.Home {
         passed: "đạt",
         notPassed: "chưa đạt",
         finishedCourse: "đã hoàn thành",
-        lastQuiz: { "\($0): lần tốt nhất \($1)" },
+        bestAttempt: { "lần tốt nhất \($0)" },
+        openAttempt: "đang làm dở",
         noProgress: "Anh/chị chưa bắt đầu khóa nào.",
         score: { "Đúng \($0)/\($1) câu, cần \($2)." },
         answered: { "Đã trả lời \($0)/\($1)" },
@@ -104,10 +112,13 @@ extension Phrases.Terminal.Home {
         badCourse: { "Không đọc được khóa học ở \($0). Người soạn có thể chạy: congdan course check" },
         tryAgainSaving: "Thử lưu lại",
         learnUnsaved: "Học tiếp, không lưu",
+        kept: "Đã lưu; lần sau học tiếp đúng bước vừa nghỉ.",
+        quizKept: "Đã lưu; lần sau làm tiếp đúng câu vừa nghỉ.",
         notKept: "Lần học này không lưu được.",
         needed: { "Cần đúng \($0)/\($1) câu." },
         rightAnswer: { "Đáp án đúng: \($0)" },
         toReview: "Câu cần xem lại:",
+        question: { "Câu \($0):" },
         result: "Kết quả",
         saved: { "Đã lưu. Lần sau gõ \($0) để học tiếp." })
 }
@@ -141,7 +152,8 @@ extension Phrases.Terminal.Home {
         passed: "passed",
         notPassed: "not yet",
         finishedCourse: "finished",
-        lastQuiz: { "\($0): best attempt \($1)" },
+        bestAttempt: { "best attempt \($0)" },
+        openAttempt: "begun",
         noProgress: "You have begun no course.",
         score: { "\($0) of \($1) right, \($2) needed." },
         answered: { "\($0)/\($1) answered" },
@@ -158,10 +170,13 @@ extension Phrases.Terminal.Home {
         badCourse: { "The course in \($0) cannot be read. Its author can run: congdan course check" },
         tryAgainSaving: "Try to save again",
         learnUnsaved: "Continue without saving",
+        kept: "Saved; next time you continue at the very step.",
+        quizKept: "Saved; next time you continue at the very question.",
         notKept: "This sitting could not be saved.",
         needed: { "\($0) of \($1) must be right." },
         rightAnswer: { "The right answer: \($0)" },
         toReview: "To look at again:",
+        question: { "Question \($0):" },
         result: "Result",
         saved: { "Saved. Next time type \($0) to continue." })
 }

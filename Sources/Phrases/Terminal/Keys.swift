@@ -20,6 +20,8 @@ extension Phrases.Terminal {
         public let glossary: String
         public let help: String
         public let leave: String
+        /// Ends the program.
+        public let exit: String
         public let again: String
         public let enter: String
         public let close: String
@@ -47,6 +49,7 @@ extension Phrases.Terminal {
         /// Said to whoever types where a button has the focus and there is no field.
         public let onButton: String
         public let noHint: String
+        public let hintAbove: String
         /// Before an answer that was passed over unread.
         public let justNow: String
         /// The other commands, and their list.
@@ -59,6 +62,8 @@ extension Phrases.Terminal {
         public let byButton: @Sendable (String) -> String
         /// What stands in a field is replaced by what is typed.
         public let replaces: String
+        /// Takes back that what stood in a field was replaced.
+        public let takeBack: String
     }
 }
 
@@ -71,7 +76,7 @@ extension Phrases.Terminal.Keys {
         pass: "Bỏ qua bước",
         hint: "Gợi ý",
         showMe: "Làm mẫu",
-        showNext: "Xem bước tiếp",
+        showNext: "Xem việc tiếp",
         redo: "Tự làm",
         undo: "Hoàn tác",
         freePlay: "Thử tự do",
@@ -82,6 +87,7 @@ extension Phrases.Terminal.Keys {
         glossary: "Từ ngữ",
         help: "Trợ giúp",
         leave: "Nghỉ",
+        exit: "Thoát",
         again: "Đọc lại",
         enter: "Enter",
         close: "Đóng",
@@ -94,7 +100,7 @@ extension Phrases.Terminal.Keys {
         nextItem: "mục sau",
         nextField: "ô sau",
         more: "xem tiếp",
-        seeFocus: "xem mục đang chọn",
+        seeFocus: "đến mục ▸",
         emptySearch: "Ô còn trống: gõ từ cần tìm, hoặc chọn mục khác.",
         emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
         emptyField: "Ô còn trống: hãy gõ vào ô.",
@@ -102,6 +108,7 @@ extension Phrases.Terminal.Keys {
         noField: "Chưa chọn ô nào để gõ: Tab hoặc mũi tên đưa dấu ▸ đến ô, rồi gõ.",
         onButton: "Ở đây không có ô để gõ: Enter bấm mục có dấu ▸, Tab sang mục khác.",
         noHint: "Ở đây không có gợi ý.",
+        hintAbove: "Có gợi ý ở trên: PgUp.",
         justNow: "Vừa rồi:",
         menu: "Lệnh",
         askLeave: "Bấm Esc lần nữa để thoát; mọi thứ đã được lưu.",
@@ -109,7 +116,8 @@ extension Phrases.Terminal.Keys {
         byUndoKey: { "bấm Ctrl-Z (\($0))" },
         byWord: { "gõ “\($0)”" },
         byButton: { "bấm “\($0)”" },
-        replaces: "gõ lại, hoặc ← để sửa")
+        replaces: "gõ đè, ← sửa",
+        takeBack: "lấy lại chữ cũ")
 }
 
 extension Phrases.Terminal.Keys {
@@ -132,6 +140,7 @@ extension Phrases.Terminal.Keys {
         glossary: "Glossary",
         help: "Help",
         leave: "Quit",
+        exit: "Exit",
         again: "Read again",
         enter: "Enter",
         close: "Close",
@@ -144,7 +153,7 @@ extension Phrases.Terminal.Keys {
         nextItem: "next",
         nextField: "next",
         more: "more",
-        seeFocus: "see the chosen item",
+        seeFocus: "go to ▸",
         emptySearch: "The box is empty: type what to look for, or choose something else.",
         emptyAnswer: "The box is empty: type your answer.",
         emptyField: "The box is empty: type into it.",
@@ -152,6 +161,7 @@ extension Phrases.Terminal.Keys {
         noField: "No field is chosen: move ▸ to one with Tab or the arrows, then type.",
         onButton: "There is no field here: Enter presses the item marked ▸, Tab goes to another.",
         noHint: "There is no hint here.",
+        hintAbove: "There is a hint above: PgUp.",
         justNow: "Just now:",
         menu: "Commands",
         askLeave: "Press Esc again to quit; everything is kept.",
@@ -159,5 +169,6 @@ extension Phrases.Terminal.Keys {
         byUndoKey: { "press Ctrl-Z (\($0))" },
         byWord: { "type “\($0)”" },
         byButton: { "press “\($0)”" },
-        replaces: "retype it, or ← to edit")
+        replaces: "retype/← edit",
+        takeBack: "bring it back")
 }

@@ -10,6 +10,7 @@ extension Phrases.Terminal {
         public let right: String
         public let wrong: String
         public let notRight: String
+        public let explained: @Sendable (Int, Int) -> String
         public let explainAgain: @Sendable (Int, Int, Int) -> String
         public let finished: String
         /// The same, after something else was undone.
@@ -26,7 +27,10 @@ extension Phrases.Terminal {
         public let freePlayPlace: String
         /// The lesson's number, own steps, all steps.
         public let lessonPassed: @Sendable (Int, Int, Int) -> String
-        public let nextLesson: @Sendable (String) -> String
+        /// A lesson's number and title.
+        public let nextLesson: @Sendable (Int, String) -> String
+        /// After the last lesson; what is still to be passed.
+        public let courseGoesOn: @Sendable (String) -> String
         /// Own steps, all steps, steps that are needed.
         public let lessonNotYet: @Sendable (Int, Int, Int) -> String
         public let coursePassed: String
@@ -76,11 +80,12 @@ extension Phrases.Terminal.Lesson {
         right: "Đúng rồi.",
         wrong: "Chưa đúng, mời anh/chị thử lại.",
         notRight: "Chưa đúng.",
+        explained: { "Đúng \($0)/\($1) câu." },
         explainAgain: { "Đúng \($0)/\($1), cần \($2). Mời anh/chị làm lại từ câu đầu." },
         finished: "Xong bước này!",
         stillFinished: "Bước này vẫn xong.",
         alreadyDone: "Việc này anh/chị đã làm rồi.",
-        nudge: "Có vẻ chỗ này hơi khó. Một gợi ý cho anh/chị:",
+        nudge: "Có vẻ chỗ này hơi khó; một gợi ý cho anh/chị:",
         showing: { "Làm mẫu \($0)/\($1). Sắp làm:" },
         shown: "Đã xem làm mẫu. Mời anh/chị tự làm lại để được tính.",
         shownAnswer: { "Trả lời: \($0)" },
@@ -90,7 +95,8 @@ extension Phrases.Terminal.Lesson {
         freePlay: "Anh/chị đang thử tự do. Không tính vào tiến độ; về lại thì mọi thứ như trước lúc thử.",
         freePlayPlace: "THỬ TỰ DO",
         lessonPassed: { "Anh/chị đã đạt bài \($0): tự làm \($1)/\($2) bước thực hành." },
-        nextLesson: { "Bài sau: \($0)." },
+        nextLesson: { "Tiếp theo là bài \($0): \($1)." },
+        courseGoesOn: { "Khóa học chưa xong. \($0)" },
         lessonNotYet: { "Đã hết bài, tự làm \($0)/\($1) bước thực hành; cần ít nhất \($2). Mời anh/chị tự làm lại:" },
         coursePassed: "Chúc mừng, anh/chị đã hoàn thành cả khóa học!",
         doneBefore: { "Bước này đã xong; anh/chị có thể làm lại, hoặc \($0)." },
@@ -102,8 +108,8 @@ extension Phrases.Terminal.Lesson {
         several: "Có thể chọn nhiều câu.",
         handIn: "Trả lời",
         map: "Bản đồ khóa học",
-        lookAtMap: "Xem lại từng bước",
-        mapSearch: "Tìm bước",
+        lookAtMap: "Xem bản đồ khóa học",
+        mapSearch: "Tìm bài, bước",
         own: "xong",
         shownMark: "xem mẫu",
         open: "chưa làm",
@@ -141,11 +147,12 @@ extension Phrases.Terminal.Lesson {
         right: "That is right.",
         wrong: "Not yet; please try again.",
         notRight: "Not right.",
+        explained: { "\($0) of \($1) right." },
         explainAgain: { "\($0) of \($1) right, \($2) needed. Please begin again." },
         finished: "This step is done!",
         stillFinished: "This step is still done.",
         alreadyDone: "You have done this already.",
-        nudge: "This seems hard. Here is a hint:",
+        nudge: "This seems hard; here is a hint:",
         showing: { "Show me \($0)/\($1). About to:" },
         shown: "That was shown. Do it yourself to have it counted.",
         shownAnswer: { "Answer: \($0)" },
@@ -155,7 +162,8 @@ extension Phrases.Terminal.Lesson {
         freePlay: "You are playing freely. Nothing counts; going back finds everything as it was.",
         freePlayPlace: "FREE PLAY",
         lessonPassed: { "You have passed lesson \($0): you did \($1) of \($2) practice steps yourself." },
-        nextLesson: { "Next lesson: \($0)." },
+        nextLesson: { "Next is lesson \($0): \($1)." },
+        courseGoesOn: { "The course is not finished. \($0)" },
         lessonNotYet: {
             "The lesson is over. You did \($0) of \($1) practice steps yourself; \($2) are needed. Please do these yourself:"
         },
@@ -169,8 +177,8 @@ extension Phrases.Terminal.Lesson {
         several: "You may choose several.",
         handIn: "Answer",
         map: "Map of the course",
-        lookAtMap: "Look at each step again",
-        mapSearch: "Find a step",
+        lookAtMap: "Look at the map of the course",
+        mapSearch: "Find a lesson or step",
         own: "done",
         shownMark: "shown",
         open: "to do",

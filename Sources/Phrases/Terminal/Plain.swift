@@ -11,6 +11,8 @@ extension Phrases.Terminal {
         public let unknown: @Sendable (String) -> String
         public let emptyField: String
         public let chosen: String
+        /// The number of how satisfied somebody is, of five, and the name.
+        public let star: @Sendable (Int, String) -> String
         public let problem: @Sendable (Int, String, String) -> String
         /// What is wrong with a choice: its name, its first and last item's number, and the reason.
         public let problemOfChoice: @Sendable (String, Int, Int, String) -> String
@@ -31,12 +33,22 @@ extension Phrases.Terminal {
         public let howToGoOn: @Sendable (String) -> String
         /// The name of the command that gives hints.
         public let hintsFirst: @Sendable (String) -> String
-        /// The name of the command that reads all again.
+        /// Asked for a hint where there is nothing to do but go on; what Enter does.
+        public let justRead: @Sendable (String) -> String
+        /// What was typed, what it may have been meant for, and the number of the field that it would be written into.
+        public let mistyped: @Sendable (String, String, Int) -> String
+        /// The commands that read the task alone, and the portal's page alone.
+        public let readTask: String
+        public let readPage: String
+        /// The name of the command that reads the page.
+        public let toHearPage: @Sendable (String) -> String
         /// Nothing new has come, and how to hear everything again.
         public let unchanged: @Sendable (String) -> String
         public let samePage: @Sendable (String) -> String
         /// The same, where what is to be read on the page has been read.
         public let sameButtons: @Sendable (String) -> String
+        /// The same, where its buttons and fields have been read again.
+        public let sameText: @Sendable (String) -> String
         /// After a panel is closed; the name of the command that reads all again.
         public let closed: @Sendable (String) -> String
         /// An item's number and name: nothing can be written there.
@@ -53,6 +65,8 @@ extension Phrases.Terminal {
         public let answerHere: String
         /// A lesson on the map: its number and title.
         public let lesson: @Sendable (Int, String) -> String
+        /// On the map, where a lesson has been chosen.
+        public let chooseStep: String
         public let noStep: String
         public let help: [String]
     }
@@ -68,6 +82,7 @@ extension Phrases.Terminal.Plain {
         unknown: { "Không hiểu “\($0)”. Gõ một số trong danh sách hoặc một lệnh." },
         emptyField: "trống",
         chosen: "đang chọn",
+        star: { "\($1) (\($0)/5)" },
         problem: { "Ô \($0), \($1): \($2)" },
         problemOfChoice: { name, first, last, why in
             "\(name) (mục \(first == last ? "\(first)" : "\(first) đến \(last)")): \(why)"
@@ -82,9 +97,17 @@ extension Phrases.Terminal.Plain {
         several: { "“\($0)” hợp với mục \($1): gõ số." },
         howToGoOn: { "Gõ số của một mục rồi Enter, hoặc gõ một lệnh: \($0)." },
         hintsFirst: { "Làm mẫu có sau khi đã xem hết gợi ý. Gõ: \($0)." },
+        justRead: { "Bước này không có gợi ý, chỉ cần đọc. Enter: \($0)." },
+        mistyped: {
+            "“\($0)” không phải lệnh hay nút nào. Nếu ý anh/chị là “\($1)” thì gõ lại; muốn ghi vào ô: gõ \($2) \($0)."
+        },
+        readTask: "Đọc đề",
+        readPage: "Đọc trang",
+        toHearPage: { "Muốn nghe lại trang, gõ: \($0)." },
         unchanged: { "Không có gì thay đổi. Muốn nghe lại, gõ: \($0)." },
         samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại, gõ: \($0)." },
         sameButtons: { "Các nút và ô của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
+        sameText: { "Phần chữ của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
         closed: { "Muốn nghe lại cả bước, gõ: \($0)." },
         noField: { "Mục \($0), “\($1)”, không phải ô để gõ. Muốn bấm mục ấy, chỉ gõ \($0)." },
         unsureItem: { "Muốn chọn “\($3)”: gõ \($2). Muốn bấm “\($1)”: gõ mục \($0)." },
@@ -96,12 +119,15 @@ extension Phrases.Terminal.Plain {
         before: "trước đó:",
         answerHere: "TRẢ LỜI",
         lesson: { "Bài \($0): \($1)" },
+        chooseStep: "Gõ số của bước muốn mở.",
         noStep: "Không có bước nào tên như vậy.",
         help: [
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
             "Gõ số của mục để chọn. Mục là ô thì gõ số, rồi nội dung; hoặc cả hai trên một dòng: 8 000199000001.",
-            "Enter trống: đi tiếp.",
+            "Số nào cũng có thể gõ kèm chữ mục, ví dụ: mục 4.",
+            "Khi dấu nhắc có chữ Enter thì Enter trống đi tiếp.",
             "Lệnh gõ bằng tên, có dấu hay không dấu đều được, ví dụ: goi y.",
+            "Nghe lại: đọc lại (tất cả), đọc đề (việc phải làm), đọc trang (trang của cổng).",
             "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
         ])
 }
@@ -116,6 +142,7 @@ extension Phrases.Terminal.Plain {
         unknown: { "“\($0)” is not understood. Type a number of the list or a command." },
         emptyField: "empty",
         chosen: "chosen",
+        star: { "\($1) (\($0)/5)" },
         problem: { "Item \($0), \($1): \($2)" },
         problemOfChoice: { name, first, last, why in
             "\(name) (\(first == last ? "item \(first)" : "items \(first) to \(last)")): \(why)"
@@ -130,9 +157,17 @@ extension Phrases.Terminal.Plain {
         several: { "“\($0)” fits items \($1): type a number." },
         howToGoOn: { "Type an item's number, then Enter, or a command: \($0)." },
         hintsFirst: { "You are shown once the hints are used up. Type: \($0)." },
+        justRead: { "This step has no hints: it is only to be read. Enter: \($0)." },
+        mistyped: {
+            "“\($0)” is no command and no button. If you meant “\($1)”, type it again; to write it into the field, type \($2) \($0)."
+        },
+        readTask: "Read task",
+        readPage: "Read page",
+        toHearPage: { "To hear the page again, type: \($0)." },
         unchanged: { "Nothing has changed. To hear it again, type: \($0)." },
         samePage: { "The portal's page is as before. To hear it again, type: \($0)." },
         sameButtons: { "The page's buttons and fields are as before. To hear them again, type: \($0)." },
+        sameText: { "What the page says is as before. To hear it again, type: \($0)." },
         closed: { "To hear the whole step again, type: \($0)." },
         noField: { "Item \($0), “\($1)”, is no field to type into. To press it, type \($0) alone." },
         unsureItem: { "To choose “\($3)”, type \($2). To press “\($1)”, type item \($0)." },
@@ -144,12 +179,15 @@ extension Phrases.Terminal.Plain {
         before: "earlier:",
         answerHere: "ANSWER",
         lesson: { "Lesson \($0): \($1)" },
+        chooseStep: "Type the number of the step to open.",
         noStep: "No step has such a name.",
         help: [
             "Each step says what to do; the program notices when it is done.",
             "Type an item's number to choose it. For a field type its number, then the text; or both on one line: 8 000199000001.",
-            "Enter alone: continue.",
+            "Any number may be typed with the word item, such as: item 4.",
+            "Where the prompt speaks of Enter, Enter alone goes on.",
             "Commands are typed by name, such as: hint.",
+            "To hear again: read again (everything), read task, read page (the portal's).",
             "Quit whenever you like: next time you continue at this very step.",
         ])
 }

@@ -50,7 +50,10 @@ extension Phrases.Terminal {
         public let saveResult: String
         public let savedResult: String
         public let rate: String
+        /// How satisfied somebody is, 1 first.
         public let stars: [String]
+        /// The number and the name.
+        public let star: @Sendable (Int, String) -> String
         public let sendRating: String
         public let rated: String
         public let wrongDistrict: String
@@ -76,6 +79,7 @@ extension Phrases.Terminal {
         public let today: @Sendable (String) -> String
         public let signedInAs: @Sendable (String) -> String
         public let notSignedIn: String
+        public let sessionOver: String
         public let fullService: String
         public let partialService: String
         public let online: String
@@ -146,9 +150,8 @@ extension Phrases.Terminal.Portal {
         saveResult: "Lưu vào kho dữ liệu cá nhân",
         savedResult: "Kết quả đã ở trong kho dữ liệu cá nhân.",
         rate: "Đánh giá mức độ hài lòng",
-        stars: [
-            "1 – Rất không hài lòng", "2 – Không hài lòng", "3 – Bình thường", "4 – Hài lòng", "5 – Rất hài lòng",
-        ],
+        stars: ["Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"],
+        star: { "\($0) – \($1)" },
         sendRating: "Gửi đánh giá",
         rated: "Đã đánh giá",
         wrongDistrict: "Lý do: thủ tục này chỉ tiếp nhận tại nơi cư trú. Mời anh/chị nộp tại đúng nơi.",
@@ -174,6 +177,7 @@ extension Phrases.Terminal.Portal {
         today: { "Hôm nay là \($0)." },
         signedInAs: { "Đã đăng nhập: \($0)" },
         notSignedIn: "Chưa đăng nhập",
+        sessionOver: "Phiên đăng nhập đã hết",
         fullService: "toàn trình",
         partialService: "một phần",
         online: "Trực tuyến",
@@ -243,7 +247,8 @@ extension Phrases.Terminal.Portal {
         saveResult: "Save in my document store",
         savedResult: "The result is in your document store.",
         rate: "Rate your satisfaction",
-        stars: ["1 – Very dissatisfied", "2 – Dissatisfied", "3 – Neither", "4 – Satisfied", "5 – Very satisfied"],
+        stars: ["Very dissatisfied", "Dissatisfied", "Neither", "Satisfied", "Very satisfied"],
+        star: { "\($0) – \($1)" },
         sendRating: "Send the rating",
         rated: "Rated",
         wrongDistrict: "Reason: this procedure is received only where the applicant lives. Please file there.",
@@ -269,6 +274,7 @@ extension Phrases.Terminal.Portal {
         today: { "Today is \($0)." },
         signedInAs: { "Signed in: \($0)" },
         notSignedIn: "Not signed in",
+        sessionOver: "The session has expired",
         fullService: "full-process",
         partialService: "partial",
         online: "Online",

@@ -8,6 +8,8 @@ public struct Draft: Hashable, Sendable {
     /// Slot → file.
     public internal(set) var papers: [String: String] = [:]
     public internal(set) var delivery: Delivery?
+    /// The card that was chosen to pay with.
+    public internal(set) var card: String?
     public internal(set) var payment: Payment?
     public internal(set) var stage = FilingStage.form
     /// What the portal found wrong at the fields, by the field's code.

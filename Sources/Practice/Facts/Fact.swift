@@ -9,7 +9,7 @@ public enum Fact: Hashable, Sendable {
     case viewing(procedure: String)
     /// A draft of this procedure at this office is open.
     case drafting(procedure: String, office: String)
-    /// The draft has come to this page.
+    /// The draft has come to this page, or past it.
     case stage(procedure: String, FilingStage)
     /// A field of the draft or dossier holds a value: this one, or any valid one.
     case filled(procedure: String, field: String, value: String?)
@@ -42,7 +42,7 @@ extension Fact {
         case .viewing(let procedure): return world.place == .procedure(procedure)
         case .drafting(let procedure, let office):
             return world.drafts[procedure]?.office == office && world.place == .filing(procedure: procedure)
-        case .stage(let procedure, let stage): return world.drafts[procedure]?.stage == stage
+        case .stage(let procedure, let stage): return world.drafts[procedure].map { $0.stage >= stage } ?? false
         case .filled(let procedure, let field, let value): return world.holds(value, in: field, of: procedure)
         case .attached(let procedure, let slot, let file):
             guard let found = world.paper(in: slot, of: procedure) else { return false }

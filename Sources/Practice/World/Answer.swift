@@ -26,6 +26,8 @@ public enum Success: Hashable, Sendable {
     case codeSent
     case signedIn
     case signedOut
+    /// The sign-in page of somebody whose session had expired.
+    case signInAgain
     case found(Int)
     case draftReopened
     case attached
@@ -34,6 +36,8 @@ public enum Success: Hashable, Sendable {
     case filed(code: String)
     case supplementSent
     case withdrawn
+    /// Asked whether to withdraw it, the learner kept the dossier.
+    case dossierKept
     case resultTaken
     case resultSaved
     case rated

@@ -12,17 +12,21 @@ extension PracticeWorld {
         guard portal.card(code) != nil else { throw .notOnThisPage }
         if case .dossier(let dossier, asOwner: true) = place {
             guard dossiers[try ownDossier(dossier)].status == .finance else { throw .nothingToPay }
+            entries[ChoiceField.card] = code
         } else {
             let (procedure, draft) = try filing()
             guard draft.stage == .delivery else { throw .notOnThisPage }
             guard case .before = procedure.fee, draft.payment == nil else { throw .nothingToPay }
+            drafts[procedure.code]?.card = code
         }
-        entries[ChoiceField.card] = code
         return .kept
     }
 
-    /// The card that was chosen.
-    var chosenCard: Card? { entries[ChoiceField.card].flatMap(portal.card) }
+    /// The card that was chosen on the page that is open: kept with a form, as all that is written in it.
+    public var chosenCard: Card? {
+        let code = if case .filing(let procedure) = place { drafts[procedure]?.card } else { entries[ChoiceField.card] }
+        return code.flatMap(portal.card)
+    }
 
     /// The stars that were chosen.
     var chosenStars: Int? { entries[ChoiceField.stars].flatMap { Int($0) } }
@@ -46,6 +50,8 @@ extension PracticeWorld {
         let payment = try charge(procedure.fee.amount, card)
         dossiers[index].payment = payment
         dossiers[index].move(to: .processing, on: today)
+        // The office's time stands still while it waits for money.
+        dossiers[index].dueOn = portal.workingDay(procedure.workingDays, after: today)
         return .paid(receipt: payment.receipt)
     }
 
@@ -54,13 +60,16 @@ extension PracticeWorld {
         if let reason = card.refuses { throw .paymentRefused(reason) }
         receipts += 1
         entries[ChoiceField.card] = nil
+        if case .filing(let procedure) = place { drafts[procedure]?.card = nil }
         let number = String(String(100_000 + receipts).dropFirst())
         return Payment(amount: amount, card: card.code, receipt: "BL-\(number)")
     }
 
     mutating func lookUp(_ code: String) throws(Refusal) -> Success {
         guard place == .lookUp else { throw .notOnThisPage }
-        let wanted = trimmed(code).uppercased()
+        var wanted = trimmed(code).uppercased()
+        // Copied with the end of its sentence.
+        while let last = wanted.last, ".,;".contains(last) { wanted.removeLast() }
         guard dossiers.contains(where: { $0.code == wanted }) else { throw .dossierNotFound }
         place = .dossier(wanted, asOwner: false)
         lookedUp.insert(wanted)
@@ -121,7 +130,7 @@ extension PracticeWorld {
         guard case .withdrawing(let code) = place else { throw .notOnThisPage }
         _ = try ownDossier(code)
         place = .dossier(code, asOwner: true)
-        return .shown
+        return .dossierKept
     }
 
     mutating func withdraw() throws(Refusal) -> Success {

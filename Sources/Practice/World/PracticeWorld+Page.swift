@@ -139,9 +139,9 @@ extension PracticeWorld {
     private var dossiersPage: Page {
         let rows = dossiers.reversed().flatMap { dossier -> [Page.Block] in
             [
+                .row(.text(procedureName(dossier.procedure)), .status(dossier.status)),
                 .control(
                     press("open-\(dossier.code)", .pair(.open, .plain(dossier.code)), .open(dossier: dossier.code))),
-                .row(.text(procedureName(dossier.procedure)), .status(dossier.status)),
             ]
         }
         let drafts = openDrafts.flatMap { draft -> [Page.Block] in

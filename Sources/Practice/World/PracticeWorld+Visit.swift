@@ -10,6 +10,7 @@ public enum SignInField {
 extension PracticeWorld {
     mutating func go(to destination: PracticeAction.Destination) throws(Refusal) -> Success {
         let before = place
+        var success = Success.shown
         switch destination {
         case .home: place = .home
         case .signIn:
@@ -18,9 +19,9 @@ extension PracticeWorld {
                 session = .out
                 // Whoever goes to sign in again has seen that the session is over.
                 met.insert(Refusal.sessionExpired.name)
+                success = .signInAgain
             }
             wanted = wantedHere
-            if place == .petitions { unsent = entries }
             place = .signIn
         case .lookUp: place = .lookUp
         case .dossiers:
@@ -34,10 +35,12 @@ extension PracticeWorld {
             place = .petitions
         }
         // What stands in a page's fields is not lost by asking for the page once more.
-        if place == before { return .open }
-        entries = [:]
+        if place == before { return success == .shown ? .open : success }
+        let written = entries
+        entries = place == .petitions ? unsent : [:]
+        if before == .petitions { unsent = written }
         entryProblems = [:]
-        return .shown
+        return success
     }
 
     mutating func signIn() throws(Refusal) -> Success {
@@ -72,13 +75,14 @@ extension PracticeWorld {
         wasTimedOut = false
         place = wanted ?? .home
         entries = [:]
-        if place == .petitions { swap(&entries, &unsent) }
+        if place == .petitions { entries = unsent }
         entryProblems = [:]
         return .signedIn
     }
 
     mutating func signOut() throws(Refusal) -> Success {
         guard session == .signedIn || session == .expired else { throw .notSignedIn }
+        if place == .petitions { unsent = entries }
         session = .out
         wasTimedOut = false
         place = .home

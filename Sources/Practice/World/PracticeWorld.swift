@@ -27,11 +27,11 @@ public struct PracticeWorld: Hashable, Sendable {
     var wasTimedOut = false
     /// The page to which signing in leads; home for none.
     var wanted: Place?
-    /// What stood in a petition as the session ended.
+    /// What stood in a petition as its page was left.
     var unsent: [String: String] = [:]
 
     /// Grows with every change to what the portal does: what was done in another world is not played again in this one.
-    public static let rules = 2
+    public static let rules = 3
 
     static let searchField = "tim"
     static let lookUpField = "ma-ho-so"

@@ -28,7 +28,7 @@ extension Labels {
     func bothNames(_ name: KeyPath<Phrases.Terminal.Keys, String>) -> [String] {
         let names = [Phrases.Terminal.vietnamese, .english].map { $0.keys[keyPath: name] }
         let older: [KeyPath<Phrases.Terminal.Keys, String>: [String]] = [
-            \.leave: ["thoát", "leave"], \.showNext: ["xem việc kế"],
+            \.leave: ["thoát", "leave"], \.exit: ["nghỉ", "quit", "leave"], \.showNext: ["xem bước tiếp"],
             \.next: ["đi tiếp", "go on", "continue"], \.nextLesson: ["đi tiếp", "go on", "continue"],
             \.nextQuestion: ["đi tiếp", "go on", "continue"],
         ]
@@ -42,6 +42,7 @@ extension Labels {
         reminders.noField = phrases.keys.noField
         reminders.onButton = phrases.keys.onButton
         reminders.noHint = phrases.keys.noHint
+        reminders.hintAbove = phrases.keys.hintAbove
         reminders.justNow = phrases.keys.justNow
         return reminders
     }

@@ -29,7 +29,7 @@ extension Labels {
                 key: "lesson-\(one.lesson.id)",
                 label: phrases.plain.lesson(index + 1, text(one.lesson.title))
                     + (one.isPassed ? " ✓ \(phrases.home.passed)" : "")
-                    + (one.lesson.id == guide.lesson ? " ← \(words.here)" : ""),
+                    + (one.lesson.id == guide.lesson ? " (\(words.here))" : ""),
                 action: .look(.map(search: "\(index + 1)")))
         }
         let box = Field<LessonAction>(
@@ -39,6 +39,7 @@ extension Labels {
         }
         scene.items += [.heading(words.map), .list(lessons), .field(box), .buttons([close])]
         if found.isEmpty { scene.items.append(.text([Words(phrases.plain.noStep)], mark: "")) }
+        if !search.isEmpty, !found.isEmpty { scene.items.append(.text([Words(phrases.plain.chooseStep)], mark: "")) }
         for lesson in found where !search.isEmpty || lesson.lesson.id == guide.lesson {
             let steps = lesson.steps.map { step in
                 Button<LessonAction>(

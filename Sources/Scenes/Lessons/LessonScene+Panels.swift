@@ -59,15 +59,16 @@ extension Labels {
         _ commands: [Screen.Command], _ close: Button<LessonAction>, to scene: inout Scene<LessonAction>
     ) {
         let words = phrases.lesson
-        // The way back first: it is never below the edge.
-        let head: [Item<LessonAction>] = [.heading(words.help), .buttons([close])]
-        let texts = medium == .lines ? phrases.plain.help : words.helpText
-        scene.items += head + texts.map { .text([Words($0)], mark: "•") }
         guard medium != .lines else {
             let names = commands.map { command($0).label }.joined(separator: " · ")
-            scene.items.append(.row(phrases.plain.commandsOfStep, names))
+            scene.items.append(.heading(words.help))
+            scene.items += phrases.plain.help.map { .text([Words($0)], mark: "•") }
+            scene.items += [.row(phrases.plain.commandsOfStep, names), .buttons([close])]
             return
         }
+        // The way back first: it is never below the edge.
+        scene.items += [.heading(words.help), .buttons([close])]
+        scene.items += words.helpText.map { .text([Words($0)], mark: "•") }
         scene.items += [.gap, .heading(words.commandsNow)]
         scene.items += commands.map(command).map { .row("\($0.letter)", $0.label) }
     }

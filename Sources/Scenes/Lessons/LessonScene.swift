@@ -85,83 +85,7 @@ extension Labels {
         return ""
     }
 
-    private func addStep(
-        _ screen: Screen, _ draft: AnswerDraft, _ guide: StepGuide, to scene: inout Scene<LessonAction>
-    ) {
-        let words = phrases.lesson
-        if let title = screen.stepTitle { scene.intro.append(.heading(text(title))) }
-        if let prose = screen.prose { scene.intro += prose[language].blocks.map(item) }
-        if let note = screen.notes[medium] { scene.intro += note[language].blocks.map(item) }
-        // Where there is a page to look at, what comes of an act stands at the foot, and the page is shown.
-        let isAside = { (notice: Screen.Notice) in screen.portal != nil && notice.belongsToPage }
-        if screen.notices.contains(.nudge) { scene.items += notice(.nudge, in: screen, guide) }
-        for (index, hint) in screen.hints.enumerated() {
-            let label = Words(words.hint(index + 1, 3) + " ", .strong)
-            scene.items += hint[language].blocks.map { .text([label] + $0.spans.map(self.words), mark: TextMark.hint) }
-        }
-        for one in screen.notices where one != .nudge && !isAside(one) {
-            scene.items += notice(one, in: screen, guide)
-        }
-        // A hint says what to do; what is left says which of it is still to be done.
-        let isLost = screen.notices.contains(.unreachable)
-        if let goal = screen.goal, !isLost, goal.isBegun || !screen.hints.isEmpty {
-            // Who hears the list is told the next thing alone.
-            let unmet = medium == .lines ? Array(goal.unmet.prefix(1)) : goal.unmet
-            let name = medium == .lines ? phrases.claims.next : phrases.claims.left
-            let left = name(unmet.map(claim).joined(separator: "; "))
-            scene.items.append(.text([Words(left, .strong)], mark: Tone.neutral.sign))
-        }
-        let asked = screen.question.map { items(of: $0, draft, typed: screen.typed ?? "") } ?? []
-        if medium != .lines { scene.items += asked }
-        scene.status = status(screen, guide, screen.notices.filter(isAside))
-        scene.stands = stands(screen, guide, screen.notices.filter(isAside))
-        scene.standing = standing(screen, guide)
-        scene.replyTone = screen.portal?.answer.flatMap(answer)?.0
-        scene.hints = screen.hints.count
-        scene.attention = "\(screen.hints.count) \(screen.notices)"
-        var pointed: String?
-        for case .showing(let gesture?, _, _, _) in screen.notices { pointed = gesture.control.key }
-        scene.isNudged = screen.notices.contains(.nudge)
-        if medium == .lines {
-            addPage(screen, asked, to: &scene)
-        } else if let clock = screen.clock {
-            scene.items += items(of: clock, pointed: pointed) { .event(.act($0)) }
-        }
-        if medium != .lines, let portal = screen.portal {
-            scene.items += items(of: portal, pointed: pointed) { .event(.act($0)) }
-            scene.looksAtPage = screen.notices.contains { isAside($0) && $0 != .alreadyDone }
-        }
-        // A page that asks begins at what changes nothing, whatever is wanted.
-        let harmless = screen.portal?.page.asksToWithdraw == true ? "keep" : nil
-        // What is asked is answered where it stands: elsewhere the page that is open comes first.
-        let isElsewhere = screen.notices.contains { if case .astray = $0 { true } else { $0 == .formLeft } }
-        let answer = screen.question == nil || isElsewhere ? nil : "answer"
-        scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? answer
-        scene.expectsSmallNumber = guide.expectsSmallNumber
-        scene.asksOfPage = guide.asksOfPage
-        if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {
-            scene.enter = action(first)
-            scene.enterLabel = command(first).label
-        }
-        let isWaiting = screen.notices.contains { [.finished, .alreadyDone].contains($0) }
-        let isHarmless = scene.firstFocus == "save-again" || harmless != nil || screen.stepTitle == nil
-        // Enter, pressed once too often, must neither do the step nor answer it.
-        scene.begins = isWaiting ? .nothing : isHarmless ? .control : .field
-        if isWaiting { scene.reply = reply(screen, guide) }
-        if screen.notices.contains(.coursePassed) {
-            scene.reply = phrases.lesson.coursePassed
-            scene.items += [
-                .gap,
-                .list([
-                    Button(key: "map", label: phrases.lesson.lookAtMap, action: .look(.map(search: ""))),
-                    Button(key: "quiz", label: phrases.home.quiz, action: .quiz),
-                    Button(key: "leave", label: phrases.home.backHome, action: .leave),
-                ]),
-            ]
-        }
-    }
-
-    private func item(_ block: Prose.Block) -> Item<LessonAction> {
+    func item(_ block: Prose.Block) -> Item<LessonAction> {
         switch block {
         case .paragraph(let spans): .text(spans.map(words), mark: "")
         case .bullet(let spans): .text(spans.map(words), mark: "•")
@@ -169,7 +93,7 @@ extension Labels {
         }
     }
 
-    private func words(_ span: Prose.Span) -> Words {
+    func words(_ span: Prose.Span) -> Words {
         switch span.style {
         case .plain: Words(span.text)
         case .strong: Words(span.text, .strong)
@@ -178,7 +102,7 @@ extension Labels {
         }
     }
 
-    private func items(
+    func items(
         of question: Screen.QuestionView, _ draft: AnswerDraft, typed: String
     ) -> [Item<LessonAction>] {
         let words = phrases.lesson
@@ -208,19 +132,14 @@ extension Labels {
                 .field(
                     Field(
                         key: "answer", label: words.yourAnswer, value: typed, use: .answer,
-                        ifEmpty: phrases.keys.emptyAnswer
+                        ifEmpty: phrases.keys.emptyAnswer,
+                        // "9/3" is mended by writing on.
+                        isContinued: !typed.isEmpty && typed.allSatisfy { $0.isNumber || $0 == "/" }
+                            && typed.contains("/")
                     ) {
                         .event(.answer(.text($0)))
                     })
             ]
         }
-    }
-
-}
-
-extension Page {
-    /// Whether it is the page that asks before a dossier is withdrawn: its title is that of the dossier.
-    fileprivate var asksToWithdraw: Bool {
-        blocks.contains { if case .text(.word(.askWithdraw)) = $0 { true } else { false } }
     }
 }

@@ -12,9 +12,10 @@ extension Labels {
         of portal: Screen.PortalView, pointed: String?, act: @escaping @Sendable (PracticeAction) -> Action
     ) -> [Item<Action>] {
         let words = phrases.portal
+        let session = portal.isExpired ? words.sessionOver : words.notSignedIn
         var items: [Item<Action>] = [
             .rule("\(phrases.lesson.portal) · \(portal.address)"),
-            .text([Words(portal.signedInAs.map(words.signedInAs) ?? words.notSignedIn, .faint)], mark: ""),
+            .text([Words(portal.signedInAs.map(words.signedInAs) ?? session, .faint)], mark: ""),
         ]
         items += controls(portal.header, portal.isOpen, pointed, act)
         items.append(.gap)

@@ -20,6 +20,10 @@ struct StepGuide {
     let needed: Int
     let lesson: String
     let nextLesson: LocalizedText?
+    /// 1 for the course's first.
+    let nextLessonNumber: Int?
+    /// The control of the page that is open in which something else stands than the task says.
+    let wrongField: String?
     let expectsSmallNumber: Bool
     /// Whether the step asks for something that stands on the portal's page.
     let asksOfPage: Bool
@@ -56,13 +60,19 @@ struct StepGuide {
         missing = verified.filter { state.marks[$0.id] != .own }
         needed = Int((Lesson.ownShare * Double(verified.count) - 1e-9).rounded(.up))
         lesson = run.lesson.id
-        nextLesson = state.lessonAfterThis?.title
+        let next = state.lessonAfterThis
+        nextLesson = next?.title
+        nextLessonNumber = state.course.lessons.firstIndex { $0.id == next?.id }.map { $0 + 1 }
+        wrongField = state.wrongField
         lessons = state.course.lessons.map { ($0, $0.isPassed(with: state.marks)) }
         asksOfPage = run.asksOfPage && run.moment.phase == .working
-        if case .lookUp(.workingDays)? = run.step?.kind {
-            expectsSmallNumber = true
-        } else {
-            expectsSmallNumber = false
+        switch run.step?.kind {
+        case .lookUp(.workingDays)?: expectsSmallNumber = true
+        case .perform(let goal, _)?:
+            expectsSmallNumber =
+                run.moment.phase == .working
+                && goal.contains { if case .rated = $0 { !$0.holds(in: run.moment.world) } else { false } }
+        default: expectsSmallNumber = false
         }
     }
 }
@@ -74,12 +84,18 @@ extension TutorialState {
         return run.events[(begun.map { $0 + 1 } ?? 0)...]
     }
 
+    /// The control of the page that is open in which something else stands than the task says.
+    fileprivate var wrongField: String? {
+        guard run.moment.phase == .working, case .perform(let goal, _)? = run.step?.kind else { return nil }
+        return goal.lazy.compactMap { $0.wrongField(in: run.moment.world) }.first
+    }
+
     /// The control of the model's next action, as far as the learner has come along it: the field to write in, or the
     /// first of several options, the clock's first button, or one that cannot be taken back and has the focus only when
     /// somebody moves there. No other is named: the place of the focus must not give the step away.
     var wantedControl: String? {
         guard run.moment.phase == .working, case .perform(let goal, let solution)? = run.step?.kind else { return nil }
-        if let field = goal.lazy.compactMap({ $0.wrongField(in: run.moment.world) }).first { return field }
+        if let wrongField { return wrongField }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
         let reached = solution.lastIndex { wanted in done.contains { $0.isLike(wanted) } }
         let world = run.moment.world
@@ -90,6 +106,8 @@ extension TutorialState {
             case .pick: return "\(control.key)-0"
             case .press(let pressed):
                 if pressed.passesTime { return world.clock.first { run.lets($0) }?.key }
+                // Which of the header's is not said, only that it is one of them.
+                if let header = world.header.first, world.header.contains(control) { return header.key }
                 return pressed.isFinal ? control.key : nil
             }
         }

@@ -10,6 +10,7 @@ extension Labels {
         // That something was written down does not say that it was right.
         case .done(.kept): (.neutral, phrases.answers.kept)
         case .done(.open): (.neutral, phrases.answers.open)
+        case .done(.signInAgain): (.neutral, phrases.answers.sessionExpired)
         // Time that passes is no success, and a session that ended in it is bad news.
         case .done(.paused(let minutes, let expired)): passed(phrases.answers.paused(minutes), expired)
         case .done(.waited(let days, let expired, let moved)): waited(days, expired, moved)
@@ -34,11 +35,12 @@ extension Labels {
         case .filed(let code): answers.filed(code)
         case .supplementSent: answers.supplementSent
         case .withdrawn: answers.withdrawn
+        case .dossierKept: answers.dossierKept
         case .resultTaken: answers.resultTaken
         case .resultSaved: answers.resultSaved
         case .rated: answers.rated
         case .petitionSent(let code): answers.petitionSent(code)
-        case .open, .paused, .waited: nil
+        case .open, .signInAgain, .paused, .waited: nil
         }
     }
 

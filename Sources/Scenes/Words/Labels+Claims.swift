@@ -8,12 +8,13 @@ extension Labels {
     func claim(_ claim: Claim) -> String {
         let words = phrases.claims
         switch claim {
-        case .signedIn: return phrases.portal.signIn
-        case .signedOut: return phrases.portal.signOut
+        case .signedIn: return words.signIn
+        case .signedOut: return words.signOut
         case .at(let place): return words.open(text(.word(self.word(of: place))))
         case .viewing(let procedure), .reading(let procedure): return words.open(text(procedure))
         case .drafting(let procedure, let office): return words.form(text(procedure), text(office))
-        case .stage(let stage): return words.page(text(.stage(stage)))
+        case .reopening(let procedure): return words.reopen(text(procedure))
+        case .stage(let stage): return words.page(text(.stage(stage)), phrases.portal.forward)
         case .field(let name, let wanted): return words.field(text(name), wanted.map(text))
         case .paper(let slot): return words.paper(text(slot))
         case .delivery(let delivery): return "\(phrases.portal.delivery): \(text(.delivery(delivery)))"
@@ -26,6 +27,7 @@ extension Labels {
         case .rated: return phrases.portal.sendRating
         case .petition(let topic): return words.petition(text(topic))
         case .petitionAnswered: return words.petitionAnswered
+        case .leftDesk: return words.leaveDesk(phrases.portal.leaveDesk)
         case .met(Refusal.sessionExpired.name): return words.meetExpiry
         case .met(Refusal.dossierNotFound.name): return words.meetNoDossier
         case .met: return words.meetRefusal
@@ -39,7 +41,10 @@ extension Labels {
         case .file(let file, let wanted): words.wrongFile(text(file.name), text(wanted.name))
         case .office(let wanted): words.wrongOffice(text(wanted), how(.undo))
         case .delivery(let wanted): words.wrongDelivery(text(.delivery(wanted)))
-        case .topic(let wanted): words.wrongTopic(text(wanted))
+        case .topic(let wanted, isSent: false): words.wrongTopic(text(wanted))
+        case .topic(let wanted, isSent: true): words.wrongTopicSent(text(wanted), how(.undo))
+        case .card(let wanted): words.wrongCard(text(wanted))
+        case .openedInList: words.openedInList(phrases.portal.lookUp)
         }
     }
 

@@ -43,7 +43,10 @@ public struct Labels: Sendable {
         case .days(let days): return portal.workingDays(days)
         case .day(let day): return day.slashed
         case .file(let file): return "\(file.fileName) (\(file.name[language]), \(size(file.kilobytes)))"
-        case .stars(let stars): return portal.stars.indices.contains(stars - 1) ? portal.stars[stars - 1] : "\(stars)"
+        case .stars(let stars):
+            guard portal.stars.indices.contains(stars - 1) else { return "\(stars)" }
+            // Who hears "8. 4 –" hears two numbers.
+            return (medium == .lines ? phrases.plain.star : portal.star)(stars, portal.stars[stars - 1])
         case .account(let number, let password): return portal.account(number, password)
         case .pair(let word, let label): return pair(word, text(label))
         }

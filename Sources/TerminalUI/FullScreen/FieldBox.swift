@@ -46,6 +46,8 @@ struct FieldBox: Hashable, Sendable {
                 break
             }
         }
+        // A sign where there is more on the left; the cursor is never there.
+        if before > 0, let first = visible.first, columns(of: first) == 1 { visible = "…" + visible.dropFirst() }
         return (visible, before)
     }
 }

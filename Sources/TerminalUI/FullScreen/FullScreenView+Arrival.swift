@@ -6,6 +6,7 @@ extension FullScreenView {
     public mutating func arrive<Action>(at scene: Scene<Action>) {
         stash()
         (drawn, note) = (nil, nil)
+        isPaged = false
         let deed = last
         last = nil
         let wasWriting = entry != nil
@@ -18,9 +19,12 @@ extension FullScreenView {
         let known = Set(controls.map(\.key))
         controls = FocusControl.all(in: scene)
         begin(scene, isNew: isNew && !isBack, deed)
-        if deed == .press, !isNew { follow(scene, known) }
+        if deed == .press || deed == .choose, !isNew { follow(scene, known) }
         if isBegunAgain { here = Place() }
-        look(at: scene, isNew: isNew && !isBack, wasWriting: wasWriting && !isNew && deed != .help, deed)
+        look(
+            at: scene, isNew: isNew && !isBack,
+            wasWriting: (wasWriting || deed?.isKeeping == true) && !isNew && deed != .help,
+            deed)
         here = Place(
             key: scene.key, intro: scene.introKey, attention: scene.attention, round: scene.round, hints: scene.hints)
         beginEntry()
@@ -51,7 +55,8 @@ extension FullScreenView {
         } else if scene.isPanel {
             under = under ?? Covered(place: here, focus: focus, scroll: scroll, isScrolledByHand: isScrolledByHand)
         } else {
-            drafts = [:]
+            // A half-written answer is the step's, whatever page is open.
+            drafts = drafts.filter { $0.key == "answer" && here.intro == scene.introKey }
             under = nil
         }
     }
@@ -68,7 +73,9 @@ extension FullScreenView {
         switch deed {
         case .keep(let key, let entry)?:
             // What was refused stays to be mended.
-            guard !isNew, let control = controls.first(where: { $0.key == key }), control.hasProblem else { return }
+            guard !isNew, let control = controls.first(where: { $0.key == key }),
+                control.hasProblem || scene.wrongField == key
+            else { return }
             focus = key
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .perform(let key, let entry)? where !isNew || scene.status?.tone == .bad:
@@ -78,7 +85,7 @@ extension FullScreenView {
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
         case .press? where !isNew && scene.status?.tone == .bad:
             if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
-        case .press?, .help?, .perform?, .hurryOn?, nil: break
+        case .press?, .choose?, .help?, .perform?, .hurryOn?, nil: break
         }
     }
 
@@ -106,7 +113,9 @@ extension FullScreenView {
         if scene.begins == .control, let empty = controls.first(where: { $0.value?.isEmpty == true }) {
             return empty.key
         }
-        for case .list(let buttons) in scene.intro + scene.items {
+        // What has been chosen is done with.
+        for case .list(let buttons) in scene.intro + scene.items
+        where !buttons.contains(where: { $0.isChosen == true }) {
             if let first = buttons.first(where: { !$0.isFinal }) { return first.key }
         }
         return (controls.first { !$0.isFinal } ?? controls.first)?.key
@@ -119,12 +128,18 @@ extension FullScreenView {
             (scroll, isScrolledByHand, seeksHint) = (0, true, true)
             return
         }
+        if !isAnotherStep, !isNew, let undone = scene.undone,
+            let control = controls.first(where: { $0.key == undone || $0.key == "\(undone)-0" })
+        {
+            (isScrolledByHand, seeksControl) = (true, control.key)
+            return
+        }
         if isNew, !isAnotherStep, !scene.looksAtPage || here.attention == scene.attention {
             (isScrolledByHand, seeksTitle) = (false, true)
             return
         }
         guard isAnotherStep || (here.attention != scene.attention && !wasWriting) else { return }
-        if !isAnotherStep, !isNew, deed == .press, focus != nil {
+        if !isAnotherStep, !isNew, deed == .press || deed == .choose, focus != nil {
             // Whoever has chosen sees what is chosen; what the page answers stands at the foot.
             if scene.status == nil { scroll = 0 }
             isScrolledByHand = false

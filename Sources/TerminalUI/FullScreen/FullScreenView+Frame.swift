@@ -14,6 +14,7 @@ extension FullScreenView {
         for (index, sentence) in sentences(of: status.text).enumerated() {
             guard index == 0 || lines("\(text) \(sentence)").count <= rows / 3 else {
                 isWhole = false
+                text += scene.isNudged ? " \(scene.reminders.hintAbove)" : " …"
                 break
             }
             text += " " + sentence
@@ -112,12 +113,15 @@ extension FullScreenView {
             let isLost = verb == nil && scene.enterLabel == nil
             add("Tab", verb == nil ? words.choose : isWriting ? words.nextField : words.next, isLost ? 0 : 4)
         }
-        if state.isReplaced { parts.append((words.replaces, 3)) }
+        if state.hasReplaced { add("Ctrl-Z", words.takeBack, 1) }
+        if state.isReplaced { parts.append((words.replaces, 1)) }
         if let help = scene.helping { add("F2", help.label, 1) }
         if let escape = scene.escape { add("Esc", escape.label, 2) }
         if !scene.isPanel {
             if let help = scene.commands.first(where: { $0.letter == "?" }) { add("F1", help.label, 3) }
-            if let undo = scene.commands.first(where: { $0.letter == "u" }) { add("Ctrl-Z", undo.label, 5) }
+            if !state.hasReplaced, let undo = scene.commands.first(where: { $0.letter == "u" }) {
+                add("Ctrl-Z", undo.label, 5)
+            }
         }
         return parts
     }
@@ -136,6 +140,7 @@ public struct FooterWords: Hashable, Sendable {
     let more: String
     let seeFocus: String
     let replaces: String
+    let takeBack: String
 
     func enter(_ verb: FocusControl.Verb) -> String {
         switch verb {
@@ -154,6 +159,6 @@ extension Labels {
         return FooterWords(
             press: keys.press, pick: keys.pick, keep: keys.keep, search: keys.search, answer: keys.answer,
             choose: keys.choose, next: keys.nextItem, nextField: keys.nextField,
-            more: keys.more, seeFocus: keys.seeFocus, replaces: keys.replaces)
+            more: keys.more, seeFocus: keys.seeFocus, replaces: keys.replaces, takeBack: keys.takeBack)
     }
 }

@@ -57,7 +57,14 @@ extension FullScreenView {
 
     private mutating func scrollBy(_ lines: Int) {
         scroll = max(0, scroll + lines)
-        isScrolledByHand = true
+        (isScrolledByHand, isPaged) = (true, true)
+    }
+
+    /// The controls on the screen, in reading order.
+    private mutating func controlsInSight<Action>(_ scene: Scene<Action>) -> [String] {
+        let layout = layout(of: scene)
+        let seen = scroll..<(scroll + bodyRows(in: scene))
+        return controls.map(\.key).filter { key in layout.lastLines[key].map(seen.contains) == true }
     }
 
     private mutating func move(_ step: Int) {
@@ -83,9 +90,16 @@ extension FullScreenView {
 
     /// Keeps what was written in a form's field, and moves on; what is not for a form stays half-written.
     private mutating func leaveField<Action>(to step: Int, in scene: Scene<Action>) -> Action? {
-        // Nobody passes over what is out of sight.
-        guard isFocusInSight(scene) else {
-            isScrolledByHand = false
+        // Nobody passes over what is out of sight; who has turned the page goes on where they look.
+        guard isFocusInSight(scene), !(isPaged && isScrolledByHand && focus == nil) else {
+            let seen = isPaged ? controlsInSight(scene) : []
+            if let next = step > 0 ? seen.first : seen.last {
+                stash()
+                focus = next
+                beginEntry()
+            } else {
+                (isScrolledByHand, isPaged) = (false, false)
+            }
             return nil
         }
         let action = leave(field(in: scene))
@@ -107,7 +121,7 @@ extension FullScreenView {
         if scene.enter == nil, !controls.isEmpty {
             // What was answered is not wiped away by a key that does nothing; where room is short it comes after.
             let said = [scene.reminders.nothingChosen, scene.status?.text].compactMap(\.self)
-            tell(said.joined(separator: " "), tone: scene.status?.tone ?? .bad)
+            tell(said.joined(separator: " "), tone: scene.status == nil ? .bad : .neutral)
         }
         if isHurried { last = scene.reply.map { .hurryOn(unread: $0) } }
         return scene.enter
@@ -145,7 +159,7 @@ extension FullScreenView {
             return field.make(entry.text)
         }
         for case .button(let button) in scene.focusable where button.key == focus {
-            last = .press
+            last = button.isOption ? .choose : .press
             return button.action
         }
         return scene.enter
@@ -236,7 +250,7 @@ extension FullScreenView {
         // What was being written is kept before anything is pressed.
         if let kept { return kept }
         for case .button(let button) in scene.focusable where button.key == hit.key {
-            last = .press
+            last = button.isOption ? .choose : .press
             return button.action
         }
         return nil

@@ -13,6 +13,8 @@ public struct FullScreenView: Hashable, Sendable {
     var scroll = 0
     /// Set where the learner scrolled by hand: then the focus does not pull the page back.
     public internal(set) var isScrolledByHand = false
+    /// Whether it was by PgUp and PgDn, and not for something that had to be read.
+    var isPaged = false
     /// What can have the focus on the scene, in reading order.
     var controls: [FocusControl] = []
     /// Where the focus goes from nowhere.
@@ -30,6 +32,8 @@ public struct FullScreenView: Hashable, Sendable {
     var seeksTitle = false
     /// The scroll is still to be set so that the newest hint is in sight.
     var seeksHint = false
+    /// The scroll is still to be set so that this control is in sight.
+    var seeksControl: String?
     /// What the view itself has to say, until the next key.
     var note: Note?
     /// Esc was asked about: once more it is done.
@@ -67,7 +71,10 @@ public struct FullScreenView: Hashable, Sendable {
 
     /// What a scene may have come as an answer to.
     enum Deed: Hashable, Sendable {
+        /// A button.
         case press
+        /// One of several options.
+        case choose
         /// Enter in a form's field.
         case keep(String, TextEntry)
         /// Enter in a field that is performed: a search, an answer.
@@ -75,6 +82,9 @@ public struct FullScreenView: Hashable, Sendable {
         case help
         /// Enter where it goes on, before what was answered could have been read.
         case hurryOn(unread: String)
+
+        /// Whether it is writing, which goes on in the next field.
+        var isKeeping: Bool { if case .keep = self { true } else { false } }
     }
 
     /// Nobody reads an answer in less.
@@ -94,6 +104,7 @@ public struct FullScreenView: Hashable, Sendable {
     struct FooterState: Hashable, Sendable {
         let verb: FocusControl.Verb?
         let isReplaced: Bool
+        let hasReplaced: Bool
         let isAbove: Bool
         let isBelow: Bool
         let isFocusInSight: Bool
@@ -145,7 +156,8 @@ public struct FullScreenView: Hashable, Sendable {
         }
         grid.lines += drawn.status
         let state = FooterState(
-            verb: controls.first { $0.key == focus }?.verb, isReplaced: entry?.isReplaced == true, isAbove: scroll > 0,
+            verb: controls.first { $0.key == focus }?.verb, isReplaced: entry?.isReplaced == true,
+            hasReplaced: entry?.hasReplaced == true, isAbove: scroll > 0,
             isBelow: layout.lines.count > scroll + bodyRows, isFocusInSight: isFocusInSight(layout, bodyRows))
         grid.lines.append(footer(of: scene, keys, state))
         return grid
@@ -179,6 +191,10 @@ public struct FullScreenView: Hashable, Sendable {
                 if hint.lowerBound < scroll { scroll = hint.lowerBound }
             }
         }
+        if let line = seeksControl.flatMap({ layout.firstLines[$0] }) {
+            if !(scroll + 1..<scroll + max(2, bodyRows - 1)).contains(line) { scroll = max(0, line - bodyRows / 2) }
+        }
+        seeksControl = nil
         if !isScrolledByHand, let first = focus.flatMap({ layout.firstLines[$0] }) {
             // A line of what stands around the focus is kept in sight: the label above, the problem below.
             let end = focus.flatMap { layout.ends[$0] } ?? first

@@ -8,15 +8,21 @@ struct TextEntry: Hashable, Sendable {
     /// What stands here was refused: the first thing typed replaces it, and moving or deleting keeps it to be mended.
     private(set) var isReplaced: Bool
 
+    /// What stood here has been replaced by what was typed.
+    private(set) var hasReplaced = false
+
     init(_ text: String, isReplaced: Bool = false) {
         self.text = text
-        self.isReplaced = isReplaced
+        self.isReplaced = isReplaced && !text.isEmpty
         cursor = text.count
     }
 
     /// Takes a code point as the terminal sends it; an input method may send a base letter and its mark apart.
     mutating func insert(_ scalar: Unicode.Scalar) {
-        if isReplaced { clear() }
+        if isReplaced {
+            clear()
+            hasReplaced = true
+        }
         let index = text.index(text.startIndex, offsetBy: cursor)
         let before = text.count
         text.unicodeScalars.insert(scalar, at: index)

@@ -45,8 +45,8 @@ public struct PlainSurface: Surface {
                 // Nothing typed changes nothing.
                 if !written.allSatisfy(\.isWhitespace) { return field.make(written) }
                 if !field.ifEmpty.isEmpty { say(field.ifEmpty + "\n") }
-            case .again: say(text.lines(of: scene, again: true))
-            case .nothing: continue
+            case .read(let part): say(text.lines(of: scene, reading: part))
+            case .nothing: say(words.unchanged(labels.phrases.keys.again) + "\n")
             case .unclear(let why): say(why + "\n")
             }
         }

@@ -13,13 +13,16 @@ struct ItemPlace {
 }
 
 extension PlainText {
-    func lines<Action>(of item: Item<Action>, _ place: inout ItemPlace) -> [String] {
+    func lines<Action>(of item: Item<Action>, _ place: inout ItemPlace, _ scene: Scene<Action>) -> [String] {
         let title = place.title
         place.title = nil
         switch item {
         case .text(let parts, let mark):
             place.title = parts.first?.text
-            return [(mark.isEmpty ? "" : spoken(mark) + " ") + parts.map(\.text).joined()]
+            let (sign, text) = (spoken(mark), parts.map(\.text).joined())
+            // What is still to be done is done at an item below.
+            let isLeft = mark == Tone.neutral.sign
+            return [(sign.isEmpty ? "" : sign + " ") + (isLeft ? withNumbers(text, scene) : text)]
         case .heading(let text): return ["# \(text)"]
         case .row(let name, let value): return ["\(name): \(value)"]
         case .notice(let tone, let text): return ["\(tone.sign) \(text)"]
@@ -56,13 +59,21 @@ extension PlainText {
         switch mark {
         case "●": words.plain.now
         case "○": words.plain.before
-        case "◷": "–"
+        case "◷": ""
         default: mark
         }
     }
 }
 
 extension Item {
+    /// Whether it has a number.
+    var isNumbered: Bool {
+        switch self {
+        case .buttons, .list, .field: true
+        case .text, .heading, .row, .notice, .rule, .problem, .gap: false
+        }
+    }
+
     /// Whether it is what one reads on a page, and nothing to press or fill in; above the page's own heading the rule
     /// alone.
     func isRead(before next: Item?, _ isOnPage: Bool) -> Bool {

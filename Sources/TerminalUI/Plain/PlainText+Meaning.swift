@@ -8,7 +8,7 @@ extension PlainText {
         case action(Action)
         /// A field was named without what to write: ask for it.
         case write(Field<Action>)
-        case again
+        case read(Reading)
         case nothing
         /// It means nothing here, and this says why.
         case unclear(String)
@@ -20,7 +20,7 @@ extension PlainText {
         let focusable = scene.focusable
         if let meaning = numbered(typed, focusable, scene) { return meaning }
         let word = unmarked(typed)
-        if word == unmarked(words.keys.again) { return .again }
+        if let reading = reading(word) { return .read(reading) }
         for command in scene.commands {
             if command.words.contains(where: { unmarked($0) == word }) || String(command.letter) == typed {
                 return .action(command.action)
@@ -33,19 +33,23 @@ extension PlainText {
             // "4 000" is one number.
             let isThousands = rest.first.map { $0.count == 3 && $0.allSatisfy(\.isNumber) } ?? false
             let isPress = !isThousands && rest.contains { $0.contains(where: \.isNumber) }
-            return isPress ? noField(typed, focusable) ?? .action(answer.make(typed)) : .action(answer.make(typed))
+            if isPress, let meaning = noField(typed, focusable) { return meaning }
+            return mistyped(typed, focusable, scene) ?? .action(answer.make(typed))
         }
         if let command = known.first(where: { $0.words.contains(word) }) { return notNow(command.label, scene) }
         if let meaning = begun(typed, focusable) ?? noField(typed, focusable) { return meaning }
-        if !scene.portal.isEmpty, let label = words.portal.controls.first(where: { tokens($0) == tokens(typed) }) {
+        if !scene.portal.isEmpty, let label = portalNames.first(where: { tokens($0) == tokens(typed) }) {
             return .unclear(words.plain.notOnPage(label.split(separator: " ").joined(separator: " ")))
         }
-        return written(line, typed, focusable)
+        return mistyped(typed, focusable, scene) ?? written(line, typed, focusable)
     }
 
     /// Why a command cannot be given, and what helps instead.
     private func notNow<Action>(_ label: String, _ scene: Scene<Action>) -> Meaning<Action> {
         if label == words.keys.help { return .unclear(words.plain.howToGoOn(commandNames(scene))) }
+        if label == words.keys.hint, scene.enter != nil, let next = scene.enterLabel {
+            return .unclear(words.plain.justRead(next))
+        }
         if label == words.keys.hint, let showMe = helpWithoutHints(scene) {
             return .unclear(words.plain.hintsOver(showMe))
         }
@@ -61,8 +65,10 @@ extension PlainText {
         for case (let index, .field(let field)) in focusable.enumerated() { fields.append((index + 1, field)) }
         // A small number is one of an item that is not there; before words only where they cannot be content.
         let isShort = Int(typed) != nil && typed.count < 4
-        if fields.count == 1, !isShort { return .action(fields[0].field.make(typed)) }
         let isNumbered = typed.split(separator: " ").first.map { Int($0) != nil && $0.count < 4 } ?? false
+        // "9 Lê Lợi" is an address, "9 0900000000" a field of another page.
+        let isElsewhere = isNumbered && !typed.contains(where: \.isLetter)
+        if fields.count == 1, !isShort, !isElsewhere { return .action(fields[0].field.make(typed)) }
         if !isNumbered, let first = fields.first(where: \.field.value.isEmpty) ?? fields.first {
             return .unclear(words.plain.numberFirst(first.number))
         }
@@ -122,8 +128,12 @@ extension Scene {
     }
 }
 
+extension PlainText {
+    /// What can be pressed or filled in on some page of the portal, by its whole name.
+    var portalNames: [String] { words.portal.controls }
+}
+
 extension Phrases.Terminal.Portal {
-    /// What can be pressed or filled in on some page, by its whole name.
     fileprivate var controls: [String] {
         [
             home, signIn, signOut, lookUp, dossiers, documents, petitions, identityNumber, password, oneTimeCode,

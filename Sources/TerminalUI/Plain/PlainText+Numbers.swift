@@ -27,9 +27,9 @@ extension PlainText {
             guard case .field = item else { return isNamed ? noField(parts.joined(separator: " "), focusable) : nil }
             return meaning(of: item, String(parts[1]))
         }
-        // "5 – very satisfied" may be meant by 5, whatever number that item has.
-        let other = focusable.firstIndex { $0.label.hasPrefix("\(number) ") }
-        if let other, other != number - 1, isBare {
+        // "Very satisfied (5/5)" may be meant by 5, whatever number that item has.
+        let other = focusable.firstIndex { $0.label.contains("(\(number)/") }
+        if scene.expectsSmallNumber, let other, other != number - 1, isBare {
             return .unclear(words.plain.unsureItem(number, item.label, other + 1, focusable[other].label))
         }
         if scene.expectsSmallNumber, let answer, answer != number - 1, isBare {

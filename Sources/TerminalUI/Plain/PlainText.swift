@@ -31,6 +31,8 @@ public struct PlainText: Sendable {
         /// The page of the portal that was open, and what stood on it.
         var page = ""
         var saidOfPage: Set<String> = []
+        /// A question has come since, with numbers of its own.
+        var isPageInterrupted = false
         var standing: Set<String> = []
         /// What was answered last, and after how much: an answer is said once.
         var deeds: Int?
@@ -62,13 +64,17 @@ public struct PlainText: Sendable {
     private func lines<Action>(of scene: Scene<Action>, _ again: Bool, _ heard: inout Heard) -> String {
         let isNew = again || scene.introKey != heard.introKey
         var text = "\n"
-        if let status = scene.status, let news = news(in: status, scene, again, heard) {
-            text += "\(news.tone.sign) \(news.text)\n"
+        var news = ""
+        if let status = scene.status, let said = self.news(in: status, scene, again, heard) {
+            news = "\(said.tone.sign) \(withNumbers(said.text, scene))\n"
         }
         heard.standing = Set(scene.standing)
         (heard.deeds, heard.answer) = (scene.deeds, scene.status?.text)
+        // What is said of another step comes after its number; of this one, first.
+        if !isNew { text += news }
         // Free play is another place over the same step.
         if isNew || scene.place != heard.place { text += head(scene) + "\n" }
+        if isNew { text += news }
         heard.place = scene.place
         text += body(of: scene, again, &heard)
         (heard.introKey, heard.sceneKey) = (scene.introKey, scene.key)
@@ -97,7 +103,11 @@ public struct PlainText: Sendable {
         // A new page is read whole, but for what stands on every page: the step's text, its hints, the header.
         let known = isNew ? [] : scene.key == heard.sceneKey ? heard.said : heard.lasting
         let ofPage = heard.saidOfPage
-        (heard.said, heard.lasting, heard.saidOfPage, heard.page) = ([], [], [], scene.pageKey)
+        (heard.said, heard.lasting) = ([], [])
+        // A question without a page does not make the page before it forgotten, but for its numbers.
+        let isInterrupted = heard.isPageInterrupted
+        heard.isPageInterrupted = scene.portal.isEmpty
+        if !scene.portal.isEmpty { (heard.saidOfPage, heard.page) = ([], scene.pageKey) }
         var text = ""
         var place = ItemPlace()
         // The page's own heading ends what lasts; the clock after it has other numbers from page to page.
@@ -110,8 +120,9 @@ public struct PlainText: Sendable {
             // What was searched for follows the field.
             if scene.isPanel, case .field = item { isLasting = false }
             let isAsked = scene.asksOfPage && isOnPortal && item.isRead(before: items[(index + 1)...].first, !isLasting)
-            for line in lines(of: item, &place) {
-                let isHeard = isOnPortal && isSamePage && !isAsked && ofPage.contains(line)
+            for line in lines(of: item, &place, scene) {
+                let isNumberLost = isInterrupted && item.isNumbered
+                let isHeard = isOnPortal && isSamePage && !isAsked && !isNumberLost && ofPage.contains(line)
                 let isNews: Bool
                 switch item {
                 // What was answered is news each time; what only stands is said once.
@@ -126,8 +137,9 @@ public struct PlainText: Sendable {
                 if isOnPortal { heard.saidOfPage.insert(line) }
             }
         }
-        let leftOut = scene.asksOfPage ? words.plain.sameButtons : words.plain.samePage
-        return text + (isAnythingLeftOut ? leftOut(words.keys.again) + "\n" : "")
+        let leftOut =
+            isInterrupted ? words.plain.sameText : scene.asksOfPage ? words.plain.sameButtons : words.plain.samePage
+        return text + (isAnythingLeftOut ? leftOut(words.plain.readPage) + "\n" : "")
     }
 
     /// What of an answer is to be said: all of it once; what stands until it is mended once on each page, and to
@@ -135,14 +147,20 @@ public struct PlainText: Sendable {
     private func news<Action>(
         in status: (tone: Tone, text: String), _ scene: Scene<Action>, _ again: Bool, _ heard: Heard
     ) -> (tone: Tone, text: String)? {
-        if again || scene.isReplyOld { return scene.stands }
+        if again { return scene.stands }
         if scene.deeds != nil, (heard.deeds, heard.answer) == (scene.deeds, status.text) { return nil }
         let stood = scene.pageKey == heard.page ? scene.standing.filter(heard.standing.contains) : []
         var text = status.text
         for sentence in stood { text = text.replacing(sentence, with: "") }
+        // That a step is done is said once.
+        let isKnown = heard.introKey == scene.introKey && heard.answer?.contains(self.words.lesson.finished) == true
+        let isRepeated = isKnown && text.contains(self.words.lesson.finished)
+        if isRepeated { text = text.replacing(self.words.lesson.finished, with: "") }
         let words = text.split(separator: " ").joined(separator: " ")
         // Without what stands it is the portal's word alone.
-        let tone = stood.isEmpty || stood.count < scene.standing.count ? status.tone : scene.replyTone ?? status.tone
+        let isReplyAlone =
+            words.hasSuffix("”") && (isRepeated || !stood.isEmpty && stood.count == scene.standing.count)
+        let tone = isReplyAlone ? scene.replyTone ?? status.tone : status.tone
         return words.isEmpty ? nil : (tone, words)
     }
 

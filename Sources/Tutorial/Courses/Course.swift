@@ -145,7 +145,11 @@ extension LookUp {
     public func accepts(_ text: String, in world: PracticeWorld) -> Bool {
         guard let expected = expected(in: world) else { return false }
         switch self {
-        case .code, .receipt: return Self.bare(text) == Self.bare(expected)
+        case .code: return Self.bare(text) == Self.bare(expected)
+        case .receipt:
+            // Its letters are the same on every receipt.
+            let (given, wanted) = (Self.bare(text), Self.bare(expected))
+            return given == wanted || given == wanted.filter(\.isNumber)
         case .dueDay: return Self.day(text) != nil && Self.day(text) == Day(slashed: expected)
         case .fee, .workingDays: return Self.amount(text).flatMap { Int($0) } == Int(expected)
         }
@@ -164,7 +168,7 @@ extension LookUp {
         switch self {
         case .code, .receipt: nil
         case .dueDay: Self.day(text) == nil ? .day : nil
-        case .fee, .workingDays: text.contains(where: \.isNumber) ? nil : .digits
+        case .fee, .workingDays: Self.amount(text) == nil ? .digits : nil
         }
     }
 
@@ -185,12 +189,21 @@ extension LookUp {
         return Day(slashed: parts.joined(separator: "/"))
     }
 
+    /// A number and at most its unit; nothing where there is more to it ("1 or 2", "1 year").
     private static func amount(_ text: String) -> String? {
         let given = text.lowercased().filter { !$0.isWhitespace }
         let number = given.prefix { $0.isNumber || $0 == "." || $0 == "," }
         let digits = String(number.filter(\.isNumber))
         guard !digits.isEmpty else { return nil }
-        let unit = unmarked(given[number.endIndex...])
-        return ["nghin", "ngan", "k"].contains { unit.hasPrefix($0) } ? digits + "000" : digits
+        var unit = unmarked(given[number.endIndex...])
+        while unit.last == "." { unit.removeLast() }
+        let thousand = ["nghin", "ngan", "k"].first { unit.hasPrefix($0) }
+        if let thousand { unit = String(unit.dropFirst(thousand.count)) }
+        guard units.contains(unit) else { return nil }
+        return thousand == nil ? digits : digits + "000"
     }
+
+    private static let units: Set<String> = [
+        "", "d", "dong", "vnd", "ngay", "ngaylamviec", "day", "days", "workingday", "workingdays",
+    ]
 }

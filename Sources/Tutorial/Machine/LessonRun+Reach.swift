@@ -28,14 +28,15 @@ extension LessonRun {
         }
     }
 
-    /// Whether a dossier has just been withdrawn that the model of a later step opens.
+    /// Whether a dossier has just been withdrawn or stopped that the model of a later step opens, of this lesson or of
+    /// one that goes on with its world.
     var isNeededLater: Bool {
-        guard moment.world.answer == .done(.withdrawn), case .dossier(let code, _) = moment.world.place else {
-            return false
-        }
-        return lesson.steps.dropFirst(moment.stepIndex + 1).contains { step in
+        let lost = moment.world.lostDossiers
+        guard !lost.isEmpty else { return false }
+        let following = course.lessons.filter { $0.follows == lesson.id }.flatMap(\.steps)
+        return (lesson.steps.dropFirst(moment.stepIndex + 1) + following).contains { step in
             guard case .perform(_, let solution) = step.kind else { return false }
-            return solution.contains(.open(dossier: code))
+            return lost.contains { solution.contains(.open(dossier: $0)) }
         }
     }
 
@@ -70,12 +71,18 @@ extension LessonRun {
         return WayBack(title: start.page.title, isForm: moment.world.hasForm(of: start.place))
     }
 
-    /// Whether the practice clock offers `control` now: all of it in free play, else only what the model uses too, so
-    /// that nobody lets time pass by mistake.
+    /// Whether the practice clock offers `control` now: all of it in free play, else only what the model uses too,
+    /// and no longer, so that nobody lets time pass by mistake.
     public func lets(_ control: Control) -> Bool {
         if moment.phase == .freePlay { return true }
         guard case .press(let action) = control.kind, case .perform(_, let solution)? = step?.kind else { return false }
-        return solution.contains { $0.passesTime && $0.words.first == action.words.first }
+        return solution.contains { model in
+            switch (model, action) {
+            case (.wait(let most), .wait(let days)): days <= most
+            case (.pause, .pause): true
+            default: false
+            }
+        }
     }
 
     /// The worlds through which the model passes in the canonical world.
@@ -110,6 +117,15 @@ extension PracticeWorld {
     /// Whether `place` is a form that is still there.
     fileprivate func hasForm(of place: Place) -> Bool {
         if case .filing(let procedure) = place { drafts[procedure] != nil } else { false }
+    }
+
+    /// The dossiers that the last action has ended before their result.
+    fileprivate var lostDossiers: [String] {
+        switch (answer, place) {
+        case (.done(.withdrawn)?, .dossier(let code, _)): [code]
+        case (.done(.waited(_, _, let moved))?, _): moved.filter { $0.status == .stopped }.map(\.dossier)
+        default: []
+        }
     }
 
     func playing(_ actions: some Sequence<PracticeAction>) -> PracticeWorld {

@@ -8,6 +8,8 @@ public enum Claim: Hashable, Sendable {
     case at(PracticeAction.Destination)
     case viewing(LocalizedText)
     case drafting(LocalizedText, office: LocalizedText)
+    /// The form is there and waits to be opened again.
+    case reopening(LocalizedText)
     case stage(FilingStage)
     /// A field, and what the step wants in it; any valid value for `nil`.
     case field(LocalizedText, wanted: Label?)
@@ -24,6 +26,8 @@ public enum Claim: Hashable, Sendable {
     case rated
     case petition(LocalizedText)
     case petitionAnswered
+    /// Leaving the desk until the session is over, and seeing the portal say so.
+    case leftDesk
     /// A refusal to be met, by its name.
     case met(String)
 }
@@ -35,13 +39,18 @@ public enum Mismatch: Hashable, Sendable {
     case file(PaperFile, wanted: PaperFile)
     case office(wanted: LocalizedText)
     case delivery(wanted: Delivery)
+    /// A card that pays, where the step is about one that is refused.
+    case card(wanted: LocalizedText)
+    /// The dossier was opened in the owner's list, where it should be looked up by its code.
+    case openedInList
     /// A petition about something else.
-    case topic(wanted: LocalizedText)
+    case topic(wanted: LocalizedText, isSent: Bool)
 }
 
 extension Fact {
-    /// The claim in the portal's own names.
-    func claim(in portal: Portal) -> Claim {
+    /// The claim in the portal's own names, as it is to be made true in `world`.
+    func claim(in world: PracticeWorld) -> Claim {
+        let portal = world.portal
         func procedure(_ code: String) -> LocalizedText { portal.procedure(code)?.name ?? LocalizedText(vi: code) }
         func office(_ code: String) -> LocalizedText { portal.office(code)?.name ?? LocalizedText(vi: code) }
         switch self {
@@ -49,7 +58,9 @@ extension Fact {
         case .signedOut: return .signedOut
         case .at(let place): return .at(place)
         case .viewing(let code): return .viewing(procedure(code))
-        case .drafting(let code, let place): return .drafting(procedure(code), office: office(place))
+        case .drafting(let code, let place):
+            let isBegun = world.openDrafts.contains { $0.procedure == code && $0.office == place }
+            return isBegun ? .reopening(procedure(code)) : .drafting(procedure(code), office: office(place))
         case .stage(_, let stage): return .stage(stage)
         case .filled(let code, let field, let value):
             let found = portal.field(field, of: code)
@@ -69,6 +80,7 @@ extension Fact {
         case .petitionSent(let topic):
             return .petition(portal.petitionTopics.first { $0.code == topic }?.name ?? LocalizedText(vi: topic))
         case .petitionAnswered: return .petitionAnswered
+        case .met(Refusal.sessionExpired.name) where world.isSignedIn: return .leftDesk
         case .met(let name): return .met(name)
         }
     }
@@ -80,7 +92,8 @@ extension Fact {
         guard !holds(in: world) else { return nil }
         switch self {
         case .filled(let code, let field, let value?):
-            if field == DeliveryField.address, world.drafts[code]?.delivery != .post { return nil }
+            let delivery = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
+            if field == DeliveryField.address, delivery != .post { return nil }
             guard world.value(in: field, of: code) != nil, let field = portal.field(field, of: code) else { return nil }
             return .value(field: field.name, wanted: field.shown(value))
         case .attached(let code, let slot, let file?):
@@ -99,31 +112,71 @@ extension Fact {
         case .delivery(let code, let wanted):
             let found = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
             return found == nil ? nil : .delivery(wanted: wanted)
+        case .met("payment-refused"):
+            // A card that pays ends the step for good; one that is refused elsewhere teaches by itself.
+            guard world.chosenCard?.refuses == nil, world.chosenCard != nil,
+                let wanted = portal.cards.first(where: { $0.refuses != nil })
+            else { return nil }
+            return .card(wanted: wanted.name)
+        case .lookedUp(let code):
+            guard case .dossier(let open, asOwner: true) = world.place else { return nil }
+            return world.dossiers.contains { $0.code == open && $0.procedure == code } ? .openedInList : nil
         case .petitionSent(let wanted):
             let chosen = world.place == .petitions ? world.entries[PetitionField.topic] : nil
             guard chosen ?? world.petitions.last?.topic ?? wanted != wanted,
                 let topic = portal.petitionTopics.first(where: { $0.code == wanted })
             else { return nil }
-            return .topic(wanted: topic.name)
+            return .topic(wanted: topic.name, isSent: chosen == nil)
         default: return nil
         }
     }
 }
 
 extension Fact {
-    /// Whether the form of `world` is open at a later page than the one on which this fact is made true.
-    func isOnEarlierPage(in world: PracticeWorld) -> Bool {
+    /// The page on which this fact is made true, where the form of `world` is open at a later one.
+    func earlierPage(in world: PracticeWorld) -> FilingStage? {
+        guard let (page, open) = pages(in: world) else { return nil }
+        return page < open ? page : nil
+    }
+
+    /// The page after the one that is open, where this fact is made true there or later.
+    func nextPage(in world: PracticeWorld) -> FilingStage? {
+        guard let (page, open) = pages(in: world), open < page else { return nil }
+        return FilingStage.allCases.first { open < $0 }
+    }
+
+    /// The page on which this fact is made true, and the one at which the form is open.
+    private func pages(in world: PracticeWorld) -> (made: FilingStage, open: FilingStage)? {
         let made: (procedure: String, stage: FilingStage)
         switch self {
         case .filled(let code, let field, _): made = (code, field == DeliveryField.address ? .delivery : .form)
         case .attached(let code, _, _): made = (code, .papers)
         case .delivery(let code, _): made = (code, .delivery)
-        default: return false
+        case .submitted(let code, _): made = (code, .review)
+        default: return nil
         }
         guard world.place == .filing(procedure: made.procedure), let draft = world.drafts[made.procedure] else {
-            return false
+            return nil
         }
-        return made.stage < draft.stage
+        return (made.stage, draft.stage)
+    }
+
+    /// Whether it is made true by somebody who is signed in alone.
+    var needsSession: Bool {
+        switch self {
+        case .drafting, .stage, .filled, .attached, .delivery, .paid, .submitted, .supplied, .saved, .rated,
+            .petitionSent:
+            true
+        case .signedIn, .signedOut, .viewing, .status, .reached, .reading, .lookedUp, .petitionAnswered, .met, .at:
+            false
+        }
+    }
+}
+
+extension PracticeWorld {
+    /// Whether the last page of a form is open.
+    var isReviewing: Bool {
+        if case .filing(let procedure) = place { drafts[procedure]?.stage == .review } else { false }
     }
 }
 

@@ -52,6 +52,8 @@ public struct Screen: Hashable, Sendable {
         public let address: String
         /// The applicant's name, where signed in.
         public let signedInAs: String?
+        /// The session is over, and the portal has not said so yet.
+        public let isExpired: Bool
         public let header: [Control]
         public let page: Page
         public let answer: Answer?
@@ -60,7 +62,7 @@ public struct Screen: Hashable, Sendable {
     }
 
     public enum QuestionView: Hashable, Sendable {
-        /// A question, which of how many it is, and the right answer where it is shown.
+        /// A question, which of how many it is, and the right answer where it is shown or has been given.
         case question(Question, number: Int, count: Int, shows: Response?)
         /// Several questions with their right answers, being shown.
         case explained([Question])
@@ -77,8 +79,8 @@ public struct Screen: Hashable, Sendable {
         case wrongForm(LookUp.Form, given: String)
         /// What was done is allowed, and is not what the step asks for.
         case mismatch(Mismatch)
-        /// It was done on an earlier page of the form: going back leads there.
-        case turnBack
+        /// It was done on these earlier pages of the form: going back leads there.
+        case turnBack([FilingStage])
         /// The wrong thing was read off the page; the right one stands on its row of this name, where it has one.
         case wrongLookUp(LookUp, row: Label?)
         /// The step is done in a form that is not open any more: the list of dossiers leads there.
@@ -93,11 +95,13 @@ public struct Screen: Hashable, Sendable {
         case opened(Label)
         /// A dossier has just been withdrawn that later steps of the lesson are about.
         case neededLater
-        /// These texts were typed without their marks.
-        case unmarked([String])
+        /// This text has just been typed without its marks.
+        case unmarked(String)
         /// What undo has just taken back.
         case undone(TutorialEvent, Gesture?)
         case explainAgain(right: Int, of: Int, needed: Int)
+        /// Enough questions of several were right.
+        case explained(right: Int, of: Int)
         case finished
         case alreadyDone
         case nudge

@@ -24,7 +24,19 @@ extension TutorialState {
         let unmet = goal.filter { !$0.holds(in: run.moment.world) }
         // What was true as the step began is nothing that the learner has done.
         let isBegun = goal.contains { !$0.holds(in: run.moment.stepWorld) && !unmet.contains($0) }
-        return Screen.Goal(isBegun: isBegun, unmet: unmet.map { $0.claim(in: course.portal) })
+        return Screen.Goal(isBegun: isBegun, unmet: claims(of: unmet))
+    }
+
+    /// What is left to do, with what must come before it: signing in again, and the form's next page.
+    private func claims(of unmet: [Fact]) -> [Claim] {
+        let world = run.moment.world
+        var claims = unmet.map { $0.claim(in: world) }
+        if !world.isSignedIn, !unmet.contains(.signedIn), unmet.first?.needsSession == true {
+            claims.insert(.signedIn, at: 0)
+        } else if let page = unmet.first?.nextPage(in: world), !claims.contains(.stage(page)) {
+            claims.insert(.stage(page), at: 0)
+        }
+        return claims
     }
 
     private var typed: String? {
@@ -45,7 +57,8 @@ extension TutorialState {
         let world = run.moment.world
         return Screen.PortalView(
             name: course.portal.name, address: course.portal.address,
-            signedInAs: world.isSignedIn ? course.portal.applicant.name : nil, header: world.header, page: world.page,
+            signedInAs: world.isSignedIn ? course.portal.applicant.name : nil, isExpired: world.session == .expired,
+            header: world.header, page: world.page,
             answer: world.answer, isOpen: run.isWorldOpen)
     }
 
@@ -58,6 +71,7 @@ extension TutorialState {
     }
 
     private var question: Screen.QuestionView? {
+        if case .finished = run.moment.phase { return answeredQuestion }
         let isShown = run.moment.phase == .shown
         guard isShown || run.moment.phase == .working else { return nil }
         switch run.step?.kind {
@@ -72,6 +86,12 @@ extension TutorialState {
         }
     }
 
+    /// The question that was just answered rightly, and the answer.
+    private var answeredQuestion: Screen.QuestionView? {
+        guard case .ask(let question)? = run.step?.kind, let answered = run.moment.answered else { return nil }
+        return .question(question, number: 1, count: 1, shows: answered)
+    }
+
     private var notices: [Screen.Notice] {
         var notices: [Screen.Notice] = []
         if let undone { notices.append(.undone(undone.event, undone.gesture)) }
@@ -80,7 +100,10 @@ extension TutorialState {
         case .working: notices += workingNotices
         case .finished(let already):
             notices.append(already ? .alreadyDone : .finished)
-            if !already, !unmarkedTexts.isEmpty { notices.append(.unmarked(unmarkedTexts)) }
+            if case .explain(let questions, _)? = run.step?.kind {
+                notices.append(.explained(right: run.moment.explained.count(where: \.self), of: questions.count))
+            }
+            if let unmarkedText { notices.append(.unmarked(unmarkedText)) }
             if run.isNeededLater { notices.append(.neededLater) }
         case .showing(let played):
             if case .perform(_, let solution)? = run.step?.kind, solution.indices.contains(played) {
@@ -94,9 +117,13 @@ extension TutorialState {
         return notices
     }
 
-    private var unmarkedTexts: [String] {
-        guard case .perform(let goal, _)? = run.step?.kind else { return [] }
-        return goal.compactMap { $0.unmarkedText(in: run.moment.world) }
+    /// What was just written into a field without its marks, as it should be.
+    private var unmarkedText: String? {
+        guard case .perform(let goal, _)? = run.step?.kind, case .act(.fill(let field, _))? = run.events.last else {
+            return nil
+        }
+        let fact = goal.first { if case .filled(_, field, _) = $0 { true } else { false } }
+        return fact?.unmarkedText(in: run.moment.world)
     }
 
     private func notice(of marked: Marked) -> Screen.Notice {
@@ -126,12 +153,10 @@ extension TutorialState {
         let way = isReachable ? run.wayBack : nil
         // Whoever has left a form in the middle is told where it is, before anything that stands in it.
         if way?.isForm == true { return notices + [.formLeft] }
-        if case .perform(let goal, _)? = run.step?.kind, !isUntouched {
-            let wrong = goal.filter { $0.mismatch(in: run.moment.world) != nil }
-            notices += wrong.compactMap { $0.mismatch(in: run.moment.world).map(Screen.Notice.mismatch) }
-            if wrong.contains(where: { $0.isOnEarlierPage(in: run.moment.world) }) { notices.append(.turnBack) }
-        }
+        // The way out first: where room is short the rest is left out.
         if !isReachable { notices.append(.unreachable) } else if run.isNeededLater { notices.append(.neededLater) }
+        if !isUntouched { notices += mismatches }
+        if let unmarkedText { notices.append(.unmarked(unmarkedText)) }
         // A page of the same title says by itself what is missing on it.
         if let way, way.title != run.moment.world.page.title,
             run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut
@@ -139,6 +164,27 @@ extension TutorialState {
             notices.append(.astray(way.title))
         }
         return notices
+    }
+
+    /// What was done and is not what the step asks for: on the page that is open each thing, of earlier pages of a form
+    /// which they are; at its end everything.
+    private var mismatches: [Screen.Notice] {
+        guard case .perform(let goal, _)? = run.step?.kind else { return [] }
+        let world = run.moment.world
+        var here: [Screen.Notice] = []
+        var there: [Screen.Notice] = []
+        var pages: Set<FilingStage> = []
+        for fact in goal {
+            guard let mismatch = fact.mismatch(in: world) else { continue }
+            if let page = fact.earlierPage(in: world) {
+                pages.insert(page)
+                there.append(.mismatch(mismatch))
+            } else {
+                here.append(.mismatch(mismatch))
+            }
+        }
+        guard !pages.isEmpty else { return here }
+        return here + (world.isReviewing ? there : []) + [.turnBack(pages.sorted())]
     }
 
     private var workingNotices: [Screen.Notice] {

@@ -38,7 +38,7 @@ struct PlainCourseTests {
             return try #require(child.hear())
         }
         _ = child.hear()
-        #expect(try hears("trợ giúp").contains("Gõ số của một mục rồi Enter, hoặc gõ một lệnh: Nghỉ · Đọc lại."))
+        #expect(try hears("trợ giúp").contains("Gõ số của một mục rồi Enter, hoặc gõ một lệnh: Thoát · Đọc lại."))
         _ = try hears("1")
         _ = try hears("")
         _ = try hears("tra cứu")

@@ -71,4 +71,23 @@ struct ShippedCourseTests {
             #expect(choices.allSatisfy { $0.feedback?.en != nil })
         }
     }
+
+    @Test func `no place among the choices is the right one's more than half of the time`() throws {
+        let course = try #require(CourseFiles(folder: "\(repository)/courses/nop-ho-so").course)
+        let places = course.lessons.flatMap(\.steps).flatMap { step -> [Int] in
+            let questions: [Question] =
+                switch step.kind {
+                case .ask(let question): [question]
+                case .explain(let questions, _): questions
+                default: []
+                }
+            return questions.compactMap { question in
+                guard case .chosen(let right)? = question.kind.modelResponse, let one = right.first else { return nil }
+                return question.steadyOrder.firstIndex(of: one)
+            }
+        }
+        #expect(places.count == 12)
+        for place in 0..<3 { #expect(places.count { $0 == place } <= 6) }
+        #expect(Set(places.prefix(3)).count > 1, "a learner who begins by pressing Enter finds out")
+    }
 }

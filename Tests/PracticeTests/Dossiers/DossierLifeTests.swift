@@ -40,9 +40,18 @@ struct DossierLifeTests {
         ])
         #expect(refused.dossiers[0].status == .finance)
         #expect(
-            statuses(refused.after([.chooseCard("con"), .pay(card: "con"), .wait(days: 1)])).suffix(2) == [
+            statuses(refused.after([.chooseCard("con"), .pay(card: "con"), .wait(days: 10)])).suffix(2) == [
                 .processing, .done,
             ])
+    }
+
+    @Test func `the office's time stands still while it waits for its fee`() throws {
+        let asked = PracticeWorld.signedIn.after(
+            .criminalFiled + [.wait(days: 5)] + .signInRoad + [.go(.dossiers), .open(dossier: "TAP.SO-261120-0001")])
+        let paid = asked.after([.chooseCard("con"), .pay(card: "con")])
+        let days = try #require(paid.portal.procedure(paid.dossiers[0].procedure)).workingDays
+        #expect(paid.dossiers[0].dueOn == paid.portal.workingDay(days, after: paid.today))
+        #expect(try #require(asked.dossiers[0].dueOn) < asked.today)
     }
 
     @Test func `a procedure for residents is not received elsewhere`() {

@@ -56,7 +56,8 @@ struct `A backup in trouble` {
             let isMade = try await server.run(["backup", file, "--database", url, "--wait", "1"]) == 0
             #expect(isMade == FileManager.default.fileExists(atPath: file))
             if isMade { files.append(file) }
-            #expect(importing.resume())
+            // One that was about to end as it was stopped has ended.
+            #expect(importing.resume() || !importing.isRunning)
         }
         #expect(importing.terminationStatus == 0)
         #expect(try await beside == 0)

@@ -236,7 +236,7 @@ struct ArrivalTests {
         view.arrive(at: scene)
         let shown = view.status(of: scene).lines.map { $0.map(\.text).joined() }
         #expect(shown.count <= 14 / 3)
-        #expect(shown.last?.hasSuffix(".") == true)
+        #expect(shown.last?.hasSuffix(". …") == true, "and says that there is more")
     }
 
     @Test func `while the focus is out of sight the footer says that Enter brings it back`() {
@@ -245,7 +245,7 @@ struct ArrivalTests {
         var view = FullScreenView(columns: 80, rows: 12)
         view.arrive(at: scene)
         let words = Labels(language: .vietnamese).footerWords
-        #expect(view.grid(of: scene, keys: words).text.contains("Enter xem mục đang chọn"))
+        #expect(view.grid(of: scene, keys: words).text.contains("Enter đến mục ▸"))
         #expect(view.handle(.enter, in: scene) == nil)
         #expect(view.grid(of: scene, keys: words).text.contains("Enter bấm"))
     }

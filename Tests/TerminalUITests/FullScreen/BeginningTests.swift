@@ -194,7 +194,7 @@ struct BeginningTests {
         type("12", &view, before)
         _ = view.handle(.enter, in: before)
         view.arrive(at: after)
-        #expect(view.grid(of: after, keys: words).text.contains("gõ lại, hoặc ← để sửa"))
+        #expect(view.grid(of: after, keys: words).text.contains("gõ đè, ← sửa"))
         var mending = view
         type("09", &view, after)
         #expect(view.written == "09")

@@ -26,7 +26,7 @@ struct Listener {
         var aside = Aside()
         aside.cameFrom = cameFrom
         var scene = labels.scene(of: state, draft: draft, aside: aside)
-        scene.isReplyOld = hasJustCome
+        if hasJustCome { scene.status = scene.stands }
         return scene
     }
 
@@ -53,7 +53,7 @@ struct Listener {
             return hear()
         case .action(let action): return "\(action)"
         case .write(let field): return "write \(field.label)"
-        case .again: return hear(again: true)
+        case .read(let part): return plain.lines(of: scene, reading: part)
         case .nothing: return ""
         case .unclear(let why): return why
         }

@@ -28,7 +28,7 @@ struct PlainTextTests {
         return switch plain.meaning(of: line, in: scene ?? self.scene()) {
         case .action(let action): action
         case .write(let field): "write \(field.label)"
-        case .again: "again"
+        case .read(let part): "read \(part)"
         case .nothing: "nothing"
         case .unclear(let why): why
         }

@@ -1,0 +1,54 @@
+import People
+import Phrases
+public import Scenes
+
+extension PlainText {
+    /// What is read again to whoever asks for it.
+    public enum Reading: Sendable {
+        case all
+        /// What is to be done, and what has been said of it.
+        case task
+        /// The page of the portal that is open, without what stands on every page.
+        case page
+    }
+
+    /// What a command asks to be read; nothing where it is no such command.
+    func reading(_ word: String) -> Reading? {
+        switch word {
+        case unmarked(words.keys.again): .all
+        case unmarked(words.plain.readTask): .task
+        case unmarked(words.plain.readPage): .page
+        default: nil
+        }
+    }
+
+    /// A part of a scene; all of it where it has no such part.
+    public mutating func lines<Action>(of scene: Scene<Action>, reading: Reading) -> String {
+        guard !scene.portal.isEmpty, reading != .all else { return lines(of: scene, again: true) }
+        var (place, text, isOnPage) = (ItemPlace(), "\n", false)
+        for (index, item) in (scene.intro + scene.items).enumerated() {
+            let isOnPortal = scene.portal.contains(index - scene.intro.count)
+            if isOnPortal, case .heading = item { isOnPage = true }
+            let lines = lines(of: item, &place, scene)
+            if reading == .page ? isOnPortal && isOnPage : !isOnPortal {
+                text += lines.map { $0 + "\n" }.joined()
+            }
+        }
+        if reading == .task, let stands = scene.stands {
+            text += "\(stands.tone.sign) \(withNumbers(stands.text, scene))\n"
+        }
+        return text
+    }
+
+    /// `text` with the number of each item that it names in quotation marks.
+    func withNumbers<Action>(_ text: String, _ scene: Scene<Action>) -> String {
+        guard text.contains("“") else { return text }
+        var text = text
+        for (index, item) in scene.focusable.enumerated() {
+            let quoted = "“\(item.label)”"
+            guard let range = text.firstRange(of: quoted), !text[range.upperBound...].hasPrefix(" (") else { continue }
+            text.replaceSubrange(range, with: "\(quoted) (\(words.plain.item) \(index + 1))")
+        }
+        return text
+    }
+}
