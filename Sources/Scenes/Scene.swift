@@ -22,8 +22,8 @@ public struct Scene<Action: Sendable>: Sendable {
     public var isPanel = false
     /// The control to begin at, or from which Tab begins, where one is known to be wanted first.
     public var firstFocus: String?
-    /// The field in which something else stands than was asked for: who has just written there stays in it.
-    public var wrongField: String?
+    /// The fields in which something else stands than was asked for: who has just written there stays there.
+    public var wrongFields: Set<String> = []
     /// What is to be read first stands at the simulated page, not above it.
     public var looksAtPage = false
     /// An answer here may be a small number, as those of items are: in plain lines a bare one is asked about.
@@ -52,8 +52,10 @@ public struct Scene<Action: Sendable>: Sendable {
     /// What of ``status`` and of the notices stands until it is mended: plain lines say it once, and once more on
     /// another page.
     public var standing: [String] = []
-    /// How the portal's own word in ``status`` is meant, whatever it means for the step.
-    public var replyTone: Tone?
+    /// The portal's own word in ``status``, and how it is meant, whatever it means for the step.
+    public var answer: (tone: Tone, text: String)?
+    /// What of ``status`` says that the step is done: said once.
+    public var done: String?
     /// Where in ``items`` the simulated portal and its clock stand, in plain lines: what was heard there is not read again.
     public var portal = 0..<0
     /// What is asked for stands on the page: plain lines read it again, though it was heard.
@@ -121,6 +123,13 @@ public struct Reminders: Hashable, Sendable {
     public var noHint = ""
     /// Where a hint that came by itself is found, if there is no room for it at the foot.
     public var hintAbove = ""
+    public var typedOver = ""
+    /// Said to whoever has taken back what was half-written, and to whoever has nothing to take back.
+    public var unwritten = ""
+    public var nothingToUndo = ""
+    /// Said to whoever types a letter of no command, and where only Enter goes on.
+    public var noCommand = ""
+    public var enterGoesOn = ""
     /// Before what was answered.
     public var justNow = ""
 
@@ -152,6 +161,8 @@ public enum TextStyle: Hashable, Sendable {
 public enum TextMark {
     /// Before the control that is about to be used.
     public static let pointer = "▸"
+    /// Before what is still to be done.
+    public static let left = "·"
     /// Before a hint.
     public static let hint = "›"
 }
@@ -189,11 +200,15 @@ public struct Button<Action: Sendable>: Sendable {
     public let isOption: Bool
     /// Takes something away or cannot be taken back: no scene begins at it.
     public let isFinal: Bool
+    /// The number by which it may be meant, whatever number it has in plain lines: of stars.
+    public let numeral: Int?
     public let action: Action
 
     public init(
-        key: String, label: String, isChosen: Bool? = nil, isOption: Bool = false, isFinal: Bool = false, action: Action
+        key: String, label: String, isChosen: Bool? = nil, isOption: Bool = false, isFinal: Bool = false,
+        numeral: Int? = nil, action: Action
     ) {
+        self.numeral = numeral
         self.key = key
         self.label = label
         self.isChosen = isChosen
@@ -211,8 +226,6 @@ public struct Field<Action: Sendable>: Sendable {
     public let isSecret: Bool
     /// What is said to whoever performs it with nothing in it.
     public let ifEmpty: String
-    /// What is wrong with it is mended by writing on, not by writing anew.
-    public let isContinued: Bool
     /// What Enter does with it.
     public let use: FieldUse
     /// What writing there does. The text is put into NFC first: an input method may send a letter and its marks apart.
@@ -220,7 +233,7 @@ public struct Field<Action: Sendable>: Sendable {
 
     public init(
         key: String, label: String, value: String, isRequired: Bool = false, isSecret: Bool = false,
-        use: FieldUse = .keep, ifEmpty: String = "", isContinued: Bool = false,
+        use: FieldUse = .keep, ifEmpty: String = "",
         make: @escaping @Sendable (String) -> Action
     ) {
         self.key = key
@@ -230,7 +243,6 @@ public struct Field<Action: Sendable>: Sendable {
         self.isSecret = isSecret
         self.use = use
         self.ifEmpty = ifEmpty
-        self.isContinued = isContinued
         self.make = { make(composed($0)) }
     }
 

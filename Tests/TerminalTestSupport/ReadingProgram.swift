@@ -25,9 +25,9 @@ public struct ReadingProgram {
             commands = line.dropFirst(5).split(separator: "·").map { $0.split(separator: " ").joined(separator: " ") }
         }
         note(lines)
-        if commands.contains("Xem việc tiếp") {
+        if commands.contains("Xem việc tiếp theo") {
             plan += lines.compactMap { $0.hasPrefix("· Làm mẫu ") ? deed($0) : nil }
-            return "xem viec tiep"
+            return "xem viec tiep theo"
         }
         if commands.contains("Tự làm") {
             plan += lines.compactMap { $0.hasPrefix("· Trả lời: ") ? .answer(String($0.dropFirst(11))) : nil }

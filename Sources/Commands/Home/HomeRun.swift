@@ -33,9 +33,11 @@ struct HomeRun {
             case .goOn(let id):
                 if let course = library.course(id) {
                     var run = CourseRun(session: session, course: course)
-                    view = run.run() == .wantsQuiz ? .quizzes : .home
-                    if view == .home, !session.keepsNothing, !session.journal.isLocked {
-                        notice = (.good, session.labels.phrases.home.kept)
+                    switch run.run() {
+                    case .wantsQuiz: view = .quizzes
+                    case .left(let isOpen):
+                        view = .home
+                        if isOpen { notice = notice ?? (.good, session.labels.phrases.home.kept) }
                     }
                 } else {
                     view = .home
@@ -44,10 +46,7 @@ struct HomeRun {
             case .quiz(let id):
                 if let quiz = library.quizzes.first(where: { $0.id == id }) {
                     var run = QuizRun(session: session, quiz: quiz)
-                    let isOpen = run.run()
-                    if isOpen, !session.keepsNothing, !session.journal.isLocked {
-                        notice = (.good, session.labels.phrases.home.quizKept)
-                    }
+                    if run.run() { notice = notice ?? (.good, session.labels.phrases.home.quizKept) }
                 }
                 view = .home
             case .courses: view = .courses

@@ -81,7 +81,7 @@ struct ProgressReport {
             for (index, lesson) in row.lessons.enumerated() {
                 let passed = lesson.passed ? "✓ \(words.passed)" : "– \(words.notPassed)"
                 lines.append(
-                    "  \(passed)  \(index + 1). \(lesson.title): \(words.steps(lesson.own, lesson.steps, lesson.done - lesson.own))"
+                    "  \(passed)  \(labels.phrases.plain.lesson(index + 1, lesson.title)): \(words.steps(lesson.own, lesson.steps, lesson.done - lesson.own))"
                 )
             }
         }

@@ -33,13 +33,21 @@ struct CourseRun {
         let record = keepsProgress ? session.journal.record.courses[course.id] : nil
         let resumed = TutorialState.resumed(course, from: record)
         state = resumed.state
-        if resumed.isOpen { return }
+        if resumed.isOpen {
+            // Whoever stopped after a lesson begins with the next, as the first screen says.
+            if keepsProgress, state.run.moment.phase == .over, state.lessonAfterThis != nil { handle(.next) }
+            return
+        }
         if let record, record.hash != course.contentHash { aside.notice = session.labels.phrases.home.changed }
         if let step = state.run.step { handle(.open(lesson: state.run.lesson.id, step: step.id)) }
     }
 
     /// How a sitting ends.
-    enum End { case left, wantsQuiz }
+    enum End {
+        /// `isOpen` where all that was done is kept and there is something to go on with.
+        case left(isOpen: Bool)
+        case wantsQuiz
+    }
 
     /// Until the learner leaves, or the terminal has gone.
     @discardableResult
@@ -47,8 +55,8 @@ struct CourseRun {
         while true {
             var scene = session.labels.scene(of: state, draft: draft, aside: aside)
             // What was answered in an earlier sitting is no news; what stands is.
-            if !hasActed { scene.status = scene.stands }
-            guard let action = session.ask(scene) else { return .left }
+            if !hasActed { (scene.status, scene.isNudged) = (scene.stands, false) }
+            guard let action = session.ask(scene) else { return .left(isOpen: false) }
             aside.notice = nil
             aside.isUnsaved = false
             if !hasActed, session.takeArrivals() {
@@ -72,9 +80,14 @@ struct CourseRun {
                 session.keepsNothing = true
                 if let unsaved { handle(unsaved) }
             case .quiz: return .wantsQuiz
-            case .leave: return .left
+            case .leave:
+                return .left(isOpen: isKept && !state.course.isPassed(with: state.marks))
             }
         }
+    }
+
+    private var isKept: Bool {
+        keepsProgress && unsaved == nil && !session.keepsNothing && !session.journal.isLocked
     }
 
     private mutating func handIn() {

@@ -32,7 +32,7 @@ struct LearnCommand: ParsableCommand {
         }
         let session = Session(settings: settings, place: place)
         var run = CourseRun(session: session, course: found)
-        if run.run() == .wantsQuiz, let quiz = library.quizzes.first {
+        if case .wantsQuiz = run.run(), let quiz = library.quizzes.first {
             var run = QuizRun(session: session, quiz: quiz)
             run.run()
         }

@@ -80,7 +80,7 @@ struct QuizRun {
 
     /// Until the learner leaves, or the terminal has gone.
     ///
-    /// - Returns: Whether it was left in the middle.
+    /// - Returns: Whether it was left in the middle, and all that was answered is kept.
     @discardableResult
     mutating func run() -> Bool {
         if session.journal.isLocked { notice = session.labels.phrases.home.locked }
@@ -102,10 +102,11 @@ struct QuizRun {
             case .learnUnsaved:
                 session.keepsNothing = true
                 keepAgain()
-            case .leave: return !attempt.isComplete
+            case .leave:
+                return !attempt.isComplete && unsaved == nil && !session.keepsNothing && !session.journal.isLocked
             }
         }
-        return !attempt.isComplete
+        return false
     }
 
     private mutating func answer(_ response: Response) {
@@ -127,6 +128,8 @@ struct QuizRun {
         var scene = Scene<Action>(
             key: "quiz-\(answered)-\(marked == nil)", title: quiz.title[session.language],
             place: attempt.isComplete && marked == nil ? words.home.result : words.lesson.question(shown, all))
+        // A verdict belongs to its question, which need not be heard again.
+        scene.introKey = "quiz-\(shown)-\(attempt.isComplete && marked == nil)"
         if !attempt.isComplete || marked != nil {
             scene.progress = .init(own: answered, all: all, words: words.home.answered(answered, all))
         }
@@ -163,10 +166,7 @@ struct QuizRun {
     private func addFeedback(_ marked: Marked, _ question: Question, to scene: inout Scene<Action>) {
         let labels = session.labels
         let words = labels.phrases.lesson
-        // Who has just heard the question waits for the verdict.
-        if labels.medium != .lines {
-            scene.items.append(.text([Words(question.stem[session.language], .strong)], mark: ""))
-        }
+        scene.items.append(.text([Words(question.stem[session.language], .strong)], mark: ""))
         let feedback = marked.feedback.map { $0[session.language] }
         let lead = marked.isRight ? (feedback.isEmpty ? [words.right] : []) : [words.notRight]
         scene.items.append(.notice(marked.isRight ? .good : .bad, (lead + feedback).joined(separator: " ")))

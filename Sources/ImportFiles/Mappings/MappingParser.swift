@@ -64,7 +64,7 @@ struct MappingParser {
     private mutating func isOwnColumn(_ member: YAMLReader.Member) -> Bool {
         let names = mapping.kind.columnNames
         if names.contains(member.name) { return true }
-        let meant = nearest(to: member.name, among: names)
+        let meant = Nearest.to(member.name, among: names)
         let problem = MappingProblem.unknownColumn(member.name, nearest: meant, kind: mapping.kind)
         yaml.report(.mapping(problem), line: member.line, key: member.path)
         return false

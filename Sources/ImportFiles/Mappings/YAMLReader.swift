@@ -1,3 +1,4 @@
+import People
 import Yams
 
 /// Reads one YAML file of ours and collects everything that is wrong with it.
@@ -91,7 +92,7 @@ struct YAMLReader {
     /// Reports the members that nobody asked for, and names the key that they may have meant.
     mutating func refuseUnknown(_ members: [Member], allowed: [String]) {
         for member in members where !allowed.contains(member.name) {
-            let meant = nearest(to: member.name, among: allowed)
+            let meant = Nearest.to(member.name, among: allowed)
             report(.unknownKey(member.name, nearest: meant, allowed: allowed), line: member.line, key: member.path)
         }
     }

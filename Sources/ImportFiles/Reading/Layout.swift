@@ -1,3 +1,5 @@
+import People
+
 /// Where each of our columns comes from in one file.
 struct Layout {
     /// The source of one of our columns.
@@ -49,7 +51,7 @@ struct Layout {
         needed += mapping.filters.map { ($0.column, $0.column) }
         for (ours, theirs) in needed where !header.contains(theirs) {
             let unread = header.filter { !mapping.columns.values.contains($0) }
-            errors.append((theirs, .missingColumn(ours: ours, nearest: nearest(to: theirs, among: unread))))
+            errors.append((theirs, .missingColumn(ours: ours, nearest: Nearest.to(theirs, among: unread))))
         }
         let read = Set(mapping.columns.values).union(mapping.filters.map(\.column))
         for (second, name) in header.enumerated() {
@@ -61,6 +63,6 @@ struct Layout {
         // A column of ours that a constant replaces is left out on purpose.
         let unknown = header.filter { !$0.isEmpty && !read.contains($0) && mapping.constants[$0] == nil }
         let absent = mapping.columns.values.filter { !header.contains($0) }.sorted()
-        return (errors, unknown.map { ($0, .unknownColumn(nearest: nearest(to: $0, among: absent))) })
+        return (errors, unknown.map { ($0, .unknownColumn(nearest: Nearest.to($0, among: absent))) })
     }
 }

@@ -2,11 +2,14 @@ extension Phrases.Terminal {
     /// What a step still lacks, and how what was done differs from what it asks.
     public struct Claims: Sendable {
         public let left: @Sendable (String) -> String
-        public let signIn: String
-        public let signOut: String
         /// The same, where the next thing alone is named.
         public let next: @Sendable (String) -> String
+        public let signIn: String
+        public let signOut: String
         public let open: @Sendable (String) -> String
+        public let press: @Sendable (String) -> String
+        /// The page on which a dossier is looked up by its code.
+        public let lookUp: @Sendable (String) -> String
         public let form: @Sendable (String, String) -> String
         public let reopen: @Sendable (String) -> String
         /// A page of a form, and the button that leads there.
@@ -20,7 +23,8 @@ extension Phrases.Terminal {
         public let petitionAnswered: String
         /// The button that leaves the desk.
         public let leaveDesk: @Sendable (String) -> String
-        public let meetExpiry: String
+        /// The list of dossiers.
+        public let meetExpiry: @Sendable (String) -> String
         public let meetNoDossier: String
         public let meetRefusal: String
         public let wrongValue: @Sendable (String, String) -> String
@@ -54,6 +58,8 @@ extension Phrases.Terminal {
         public let opened: @Sendable (String) -> String
         /// The name of the row on which an answer stands.
         public let lookAt: @Sendable (String) -> String
+        /// The same, where each letter counts.
+        public let lookAtLetters: @Sendable (String) -> String
         public let dueRow: String
         /// How one undoes.
         public let signInAgain: @Sendable (String) -> String
@@ -69,13 +75,15 @@ extension Phrases.Terminal {
 extension Phrases.Terminal.Claims {
     static let vietnamese = Self(
         left: { "Việc còn lại của bước này: \($0)." },
+        next: { "Việc tiếp theo của bước này: \($0)." },
         signIn: "đăng nhập",
         signOut: "đăng xuất",
-        next: { "Việc tiếp theo của bước này: \($0)." },
         open: { "mở “\($0)”" },
+        press: { "bấm “\($0)”" },
+        lookUp: { "mở “\($0)” và gõ mã" },
         form: { "mở đơn “\($0)” tại \($1)" },
         reopen: { "mở lại đơn “\($0)” đang điền dở" },
-        page: { "sang trang “\($0)” (bấm “\($1)”)" },
+        page: { "sang trang “\($0)”: bấm “\($1)”" },
         field: { name, wanted in "ô “\(name)”" + (wanted.map { " (đề bài: \($0))" } ?? "") },
         paper: { "giấy tờ cho ô “\($0)”" },
         pay: "thanh toán",
@@ -84,7 +92,7 @@ extension Phrases.Terminal.Claims {
         petition: { "gửi phản ánh về “\($0)”" },
         petitionAnswered: "chờ trả lời phản ánh",
         leaveDesk: { "bấm “\($0)”, rồi làm tiếp để xem cổng báo gì" },
-        meetExpiry: "xem cổng báo hết phiên",
+        meetExpiry: { "bấm “\($0)”, hoặc làm tiếp, để xem cổng báo gì" },
         meetNoDossier: "xem cổng báo không có mã hồ sơ ấy",
         meetRefusal: "xem cổng báo điều chưa được",
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
@@ -106,21 +114,22 @@ extension Phrases.Terminal.Claims {
         },
         turnBack: { "Ở trang \($0) còn chỗ chưa khớp đề bài: bấm “\($1)” để sửa." },
         unreachable: {
-            "Đi lối này thì bước này không xong được. Không sao: \($0) để quay lại, hoặc \($1)."
+            "Làm theo cách này thì không hoàn thành được bước này. Không sao: \($0) để quay lại, hoặc \($1)."
         },
         neededLater: { "Các bước sau của bài còn cần hồ sơ này: \($0) để lấy lại." },
-        unmarked: { "Gõ không dấu vẫn tính; khi làm thật, hãy gõ đủ dấu: “\($0)”." },
+        unmarked: { "Gõ không dấu vẫn được tính; khi làm thật, hãy gõ đủ dấu: “\($0)”." },
         astray: { "Bước này làm ở trang “\($0)”: hãy mở lại trang ấy trước." },
         formLeft: { "Đơn đang điền dở nằm trong “\($0)”: mở ra rồi bấm “\($1)”." },
         formHere: { "Đơn đang điền dở ở ngay trang này: bấm “\($0)”." },
         opened: { "Trang “\($0)” đã được mở sẵn cho bước này." },
         lookAt: { "Chưa đúng: hãy xem dòng “\($0)” trên trang." },
+        lookAtLetters: { "Chưa đúng: so từng ký tự với dòng “\($0)” trên trang; số 0 khác chữ O." },
         dueRow: "Hẹn trả",
         signInAgain: { "Bước này làm khi đã đăng nhập: hãy đăng nhập lại, hoặc \($0)." },
         restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
-        undone: { "Đã hoàn tác: \($0)." },
-        anAction: "việc vừa làm",
-        anAnswer: "câu trả lời vừa rồi",
+        undone: { "Đã hoàn tác việc vừa làm: \($0)." },
+        anAction: "việc trên cổng",
+        anAnswer: "câu trả lời",
         marked: { number, isRight, feedback in
             let said = feedback.isEmpty ? "" : " \(feedback)"
             return "Câu \(number):" + (isRight ? said.isEmpty ? " đúng." : said : " chưa đúng.\(said)")
@@ -130,13 +139,15 @@ extension Phrases.Terminal.Claims {
 extension Phrases.Terminal.Claims {
     static let english = Self(
         left: { "Left to do in this step: \($0)." },
+        next: { "Next in this step: \($0)." },
         signIn: "sign in",
         signOut: "sign out",
-        next: { "Next in this step: \($0)." },
         open: { "open “\($0)”" },
+        press: { "press “\($0)”" },
+        lookUp: { "open “\($0)” and type the code" },
         form: { "open the form “\($0)” at \($1)" },
         reopen: { "open the unfinished form “\($0)” again" },
-        page: { "go to the page “\($0)” (press “\($1)”)" },
+        page: { "go to the page “\($0)”: press “\($1)”" },
         field: { name, wanted in "the field “\(name)”" + (wanted.map { " (the task says: \($0))" } ?? "") },
         paper: { "the paper for “\($0)”" },
         pay: "pay",
@@ -145,7 +156,7 @@ extension Phrases.Terminal.Claims {
         petition: { "send “\($0)”" },
         petitionAnswered: "wait for the answer",
         leaveDesk: { "press “\($0)”, then go on and see what the portal says" },
-        meetExpiry: "see the portal say that the session has expired",
+        meetExpiry: { "press “\($0)”, or go on, and see what the portal says" },
         meetNoDossier: "see the portal say that there is no such code",
         meetRefusal: "see the portal refuse",
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
@@ -177,10 +188,11 @@ extension Phrases.Terminal.Claims {
         formHere: { "The unfinished form is on this page: press “\($0)”." },
         opened: { "The page “\($0)” has been opened for this step." },
         lookAt: { "Not yet: look at the row “\($0)” on the page." },
+        lookAtLetters: { "Not yet: compare each character with the row “\($0)” on the page; 0 is not O." },
         dueRow: "Due",
         signInAgain: { "This step is done while signed in: sign in again, or \($0)." },
         restored: "The practice portal has been set up for this step; earlier steps are kept.",
-        undone: { "Undone: \($0)." },
+        undone: { "What you did last is undone: \($0)." },
         anAction: "what you did last",
         anAnswer: "your last answer",
         marked: { number, isRight, feedback in

@@ -38,6 +38,8 @@ extension Phrases.Terminal {
         public let more: String
         /// What Enter does while the item with the focus is out of sight.
         public let seeFocus: String
+        /// The same, where it is a field.
+        public let seeField: String
         /// Said to whoever presses Enter with nothing in the box.
         public let emptySearch: String
         public let emptyAnswer: String
@@ -62,8 +64,12 @@ extension Phrases.Terminal {
         public let byButton: @Sendable (String) -> String
         /// What stands in a field is replaced by what is typed.
         public let replaces: String
-        /// Takes back that what stood in a field was replaced.
-        public let takeBack: String
+        /// Said to whoever has typed over what stood in a field.
+        public let typedOver: String
+        public let unwritten: String
+        public let nothingToUndo: String
+        public let noCommand: String
+        public let enterGoesOn: String
     }
 }
 
@@ -76,7 +82,7 @@ extension Phrases.Terminal.Keys {
         pass: "Bỏ qua bước",
         hint: "Gợi ý",
         showMe: "Làm mẫu",
-        showNext: "Xem việc tiếp",
+        showNext: "Xem việc tiếp theo",
         redo: "Tự làm",
         undo: "Hoàn tác",
         freePlay: "Thử tự do",
@@ -101,6 +107,7 @@ extension Phrases.Terminal.Keys {
         nextField: "ô sau",
         more: "xem tiếp",
         seeFocus: "đến mục ▸",
+        seeField: "đến ô cần gõ",
         emptySearch: "Ô còn trống: gõ từ cần tìm, hoặc chọn mục khác.",
         emptyAnswer: "Ô còn trống: hãy gõ câu trả lời.",
         emptyField: "Ô còn trống: hãy gõ vào ô.",
@@ -116,8 +123,12 @@ extension Phrases.Terminal.Keys {
         byUndoKey: { "bấm Ctrl-Z (\($0))" },
         byWord: { "gõ “\($0)”" },
         byButton: { "bấm “\($0)”" },
-        replaces: "gõ đè, ← sửa",
-        takeBack: "lấy lại chữ cũ")
+        replaces: "gõ lại, hoặc ← để sửa",
+        typedOver: "Đã gõ đè lên chữ cũ; muốn lấy lại: Ctrl-Z.",
+        unwritten: "Đã bỏ chữ vừa gõ. Ctrl-Z lần nữa thì hoàn tác việc trước đó.",
+        nothingToUndo: "Ở đây không có gì để hoàn tác.",
+        noCommand: "Không có lệnh ấy: bấm một chữ trong danh sách, hoặc Tab rồi Enter.",
+        enterGoesOn: "Ở đây không có ô để gõ: bấm Enter để đi tiếp.")
 }
 
 extension Phrases.Terminal.Keys {
@@ -154,6 +165,7 @@ extension Phrases.Terminal.Keys {
         nextField: "next",
         more: "more",
         seeFocus: "go to ▸",
+        seeField: "go to the field",
         emptySearch: "The box is empty: type what to look for, or choose something else.",
         emptyAnswer: "The box is empty: type your answer.",
         emptyField: "The box is empty: type into it.",
@@ -169,6 +181,10 @@ extension Phrases.Terminal.Keys {
         byUndoKey: { "press Ctrl-Z (\($0))" },
         byWord: { "type “\($0)”" },
         byButton: { "press “\($0)”" },
-        replaces: "retype/← edit",
-        takeBack: "bring it back")
+        replaces: "retype it, or ← to edit",
+        typedOver: "What stood here was typed over; Ctrl-Z brings it back.",
+        unwritten: "What you typed is gone. Ctrl-Z once more undoes what you did before.",
+        nothingToUndo: "There is nothing to undo here.",
+        noCommand: "There is no such command: press a letter of the list, or Tab and Enter.",
+        enterGoesOn: "There is no field here: press Enter to go on.")
 }

@@ -10,6 +10,8 @@ extension Phrases.Terminal {
         public let right: String
         public let wrong: String
         public let notRight: String
+        /// Said after undo: the step is not done any more.
+        public let reopened: String
         public let explained: @Sendable (Int, Int) -> String
         public let explainAgain: @Sendable (Int, Int, Int) -> String
         public let finished: String
@@ -80,10 +82,11 @@ extension Phrases.Terminal.Lesson {
         right: "Đúng rồi.",
         wrong: "Chưa đúng, mời anh/chị thử lại.",
         notRight: "Chưa đúng.",
+        reopened: "Bước này làm lại được rồi.",
         explained: { "Đúng \($0)/\($1) câu." },
         explainAgain: { "Đúng \($0)/\($1), cần \($2). Mời anh/chị làm lại từ câu đầu." },
         finished: "Xong bước này!",
-        stillFinished: "Bước này vẫn xong.",
+        stillFinished: "Bước này vẫn được tính là đã xong.",
         alreadyDone: "Việc này anh/chị đã làm rồi.",
         nudge: "Có vẻ chỗ này hơi khó; một gợi ý cho anh/chị:",
         showing: { "Làm mẫu \($0)/\($1). Sắp làm:" },
@@ -124,7 +127,7 @@ extension Phrases.Terminal.Lesson {
             "Chữ chỉ gõ được vào ô có dấu ▸. Ctrl-U xóa cả ô.",
             "F2: gợi ý. Ctrl-Z: hoàn tác. F1: trợ giúp. Esc: mọi lệnh khác.",
             "PgUp, PgDn: cuộn trang. Có chuột thì bấm chuột.",
-            "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
+            "Nghỉ lúc nào cũng được: lệnh Nghỉ về trang đầu, lần sau học tiếp đúng bước này.",
         ],
         commandsNow: "Các lệnh lúc này (Esc, rồi chữ cái):",
         confirmShowMe: { "Xem làm mẫu bước “\($0)”? Máy làm từng việc cho anh/chị xem, rồi anh/chị tự làm lại." },
@@ -147,6 +150,7 @@ extension Phrases.Terminal.Lesson {
         right: "That is right.",
         wrong: "Not yet; please try again.",
         notRight: "Not right.",
+        reopened: "The step is open again.",
         explained: { "\($0) of \($1) right." },
         explainAgain: { "\($0) of \($1) right, \($2) needed. Please begin again." },
         finished: "This step is done!",
@@ -193,7 +197,7 @@ extension Phrases.Terminal.Lesson {
             "Letters go only into the field with ▸. Ctrl-U empties it.",
             "F2: hint. Ctrl-Z: undo. F1: help. Esc: all other commands.",
             "PgUp, PgDn: scroll. The mouse works where there is one.",
-            "Quit whenever you like: next time you continue at this very step.",
+            "Quit whenever you like: Quit leads to the first screen, and next time you continue at this very step.",
         ],
         commandsNow: "Commands now (Esc, then the letter):",
         confirmShowMe: { "See step “\($0)” done? Each action is shown; then you do it yourself." },

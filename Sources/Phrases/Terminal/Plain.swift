@@ -10,6 +10,8 @@ extension Phrases.Terminal {
         public let commandsOfStep: String
         public let unknown: @Sendable (String) -> String
         public let emptyField: String
+        /// A password stands there.
+        public let filledField: String
         public let chosen: String
         /// The number of how satisfied somebody is, of five, and the name.
         public let star: @Sendable (Int, String) -> String
@@ -36,7 +38,7 @@ extension Phrases.Terminal {
         /// Asked for a hint where there is nothing to do but go on; what Enter does.
         public let justRead: @Sendable (String) -> String
         /// What was typed, what it may have been meant for, and the number of the field that it would be written into.
-        public let mistyped: @Sendable (String, String, Int) -> String
+        public let mistyped: @Sendable (String, String, Int?) -> String
         /// The commands that read the task alone, and the portal's page alone.
         public let readTask: String
         public let readPage: String
@@ -79,8 +81,11 @@ extension Phrases.Terminal.Plain {
         write: { "\($0). Gõ nội dung (Enter trống: giữ nguyên): " },
         commands: "Lệnh:",
         commandsOfStep: "Ở bước này gõ được",
-        unknown: { "Không hiểu “\($0)”. Gõ một số trong danh sách hoặc một lệnh." },
+        unknown: {
+            "Không hiểu “\($0)”. Gõ số hoặc tên của một mục, hoặc một lệnh; muốn nghe lại các mục, gõ: đọc lại."
+        },
         emptyField: "trống",
+        filledField: "đã điền",
         chosen: "đang chọn",
         star: { "\($1) (\($0)/5)" },
         problem: { "Ô \($0), \($1): \($2)" },
@@ -98,15 +103,16 @@ extension Phrases.Terminal.Plain {
         howToGoOn: { "Gõ số của một mục rồi Enter, hoặc gõ một lệnh: \($0)." },
         hintsFirst: { "Làm mẫu có sau khi đã xem hết gợi ý. Gõ: \($0)." },
         justRead: { "Bước này không có gợi ý, chỉ cần đọc. Enter: \($0)." },
-        mistyped: {
-            "“\($0)” không phải lệnh hay nút nào. Nếu ý anh/chị là “\($1)” thì gõ lại; muốn ghi vào ô: gõ \($2) \($0)."
+        mistyped: { typed, meant, field in
+            let write = field.map { " Muốn ghi vào ô: gõ \($0) \(typed)." } ?? ""
+            return "“\(typed)” không phải lệnh hay nút nào. Nếu ý anh/chị là “\(meant)” thì gõ lại.\(write)"
         },
         readTask: "Đọc đề",
         readPage: "Đọc trang",
         toHearPage: { "Muốn nghe lại trang, gõ: \($0)." },
         unchanged: { "Không có gì thay đổi. Muốn nghe lại, gõ: \($0)." },
-        samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại, gõ: \($0)." },
-        sameButtons: { "Các nút và ô của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
+        samePage: { "Trang của cổng vẫn như trước. Muốn nghe lại nội dung trang, gõ: \($0)." },
+        sameButtons: { "Các nút và ô của trang vẫn như trước. Muốn nghe lại nội dung trang, gõ: \($0)." },
         sameText: { "Phần chữ của trang vẫn như trước. Muốn nghe lại, gõ: \($0)." },
         closed: { "Muốn nghe lại cả bước, gõ: \($0)." },
         noField: { "Mục \($0), “\($1)”, không phải ô để gõ. Muốn bấm mục ấy, chỉ gõ \($0)." },
@@ -125,10 +131,10 @@ extension Phrases.Terminal.Plain {
             "Mỗi bước nói việc cần làm; làm xong, máy tự nhận ra.",
             "Gõ số của mục để chọn. Mục là ô thì gõ số, rồi nội dung; hoặc cả hai trên một dòng: 8 000199000001.",
             "Số nào cũng có thể gõ kèm chữ mục, ví dụ: mục 4.",
-            "Khi dấu nhắc có chữ Enter thì Enter trống đi tiếp.",
+            "Khi dòng “Gõ số hoặc lệnh” có ghi Enter thì chỉ cần bấm Enter là đi tiếp.",
             "Lệnh gõ bằng tên, có dấu hay không dấu đều được, ví dụ: goi y.",
             "Nghe lại: đọc lại (tất cả), đọc đề (việc phải làm), đọc trang (trang của cổng).",
-            "Nghỉ lúc nào cũng được: lần sau học tiếp đúng bước này.",
+            "Nghỉ lúc nào cũng được: lệnh Nghỉ về trang đầu, lần sau học tiếp đúng bước này.",
         ])
 }
 
@@ -139,8 +145,11 @@ extension Phrases.Terminal.Plain {
         write: { "\($0). Type the text (Enter alone keeps it): " },
         commands: "Commands:",
         commandsOfStep: "At this step you can type",
-        unknown: { "“\($0)” is not understood. Type a number of the list or a command." },
+        unknown: {
+            "“\($0)” is not understood. Type an item's number or name, or a command; to hear the items again, type: read again."
+        },
         emptyField: "empty",
+        filledField: "filled in",
         chosen: "chosen",
         star: { "\($1) (\($0)/5)" },
         problem: { "Item \($0), \($1): \($2)" },
@@ -158,15 +167,16 @@ extension Phrases.Terminal.Plain {
         howToGoOn: { "Type an item's number, then Enter, or a command: \($0)." },
         hintsFirst: { "You are shown once the hints are used up. Type: \($0)." },
         justRead: { "This step has no hints: it is only to be read. Enter: \($0)." },
-        mistyped: {
-            "“\($0)” is no command and no button. If you meant “\($1)”, type it again; to write it into the field, type \($2) \($0)."
+        mistyped: { typed, meant, field in
+            let write = field.map { " To write it into the field, type \($0) \(typed)." } ?? ""
+            return "“\(typed)” is no command and no button. If you meant “\(meant)”, type it again.\(write)"
         },
         readTask: "Read task",
         readPage: "Read page",
         toHearPage: { "To hear the page again, type: \($0)." },
         unchanged: { "Nothing has changed. To hear it again, type: \($0)." },
-        samePage: { "The portal's page is as before. To hear it again, type: \($0)." },
-        sameButtons: { "The page's buttons and fields are as before. To hear them again, type: \($0)." },
+        samePage: { "The portal's page is as before. To hear what is on it again, type: \($0)." },
+        sameButtons: { "The page's buttons and fields are as before. To hear what is on it again, type: \($0)." },
         sameText: { "What the page says is as before. To hear it again, type: \($0)." },
         closed: { "To hear the whole step again, type: \($0)." },
         noField: { "Item \($0), “\($1)”, is no field to type into. To press it, type \($0) alone." },
@@ -188,6 +198,6 @@ extension Phrases.Terminal.Plain {
             "Where the prompt speaks of Enter, Enter alone goes on.",
             "Commands are typed by name, such as: hint.",
             "To hear again: read again (everything), read task, read page (the portal's).",
-            "Quit whenever you like: next time you continue at this very step.",
+            "Quit whenever you like: Quit leads to the first screen, and next time you continue at this very step.",
         ])
 }

@@ -32,6 +32,7 @@ extension PracticeWorld {
     var chosenStars: Int? { entries[ChoiceField.stars].flatMap { Int($0) } }
 
     mutating func pay(_ code: String) throws(Refusal) -> Success {
+        try requireSession()
         guard let card = portal.card(code) else { throw code.isEmpty ? .noCard : .notOnThisPage }
         if case .dossier(let dossier, asOwner: true) = place { return try payFor(dossier, with: card) }
         let (procedure, draft) = try filing()
@@ -50,7 +51,7 @@ extension PracticeWorld {
         let payment = try charge(procedure.fee.amount, card)
         dossiers[index].payment = payment
         dossiers[index].move(to: .processing, on: today)
-        // The office's time stands still while it waits for money.
+        // The office's time begins anew once it has its money.
         dossiers[index].dueOn = portal.workingDay(procedure.workingDays, after: today)
         return .paid(receipt: payment.receipt)
     }

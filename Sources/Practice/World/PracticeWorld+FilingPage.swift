@@ -137,7 +137,7 @@ extension PracticeWorld {
             .row(.word(.procedure), .text(procedureName(dossier.procedure))),
             .row(.word(.office), .text(portal.office(dossier.office)?.name ?? LocalizedText(vi: dossier.office))),
             .row(.word(.status), .status(dossier.status)),
-            .timeline(dossier.history, dueOn: dossier.dueOn),
+            .timeline(dossier.history, dueOn: [.withdrawn, .stopped].contains(dossier.status) ? nil : dossier.dueOn),
         ]
         if let payment = dossier.payment { blocks.append(.row(.word(.receipt), .plain(payment.receipt))) }
         if dossier.status == .notReceived { blocks.append(.text(.word(.wrongDistrict))) }

@@ -26,6 +26,8 @@ extension PracticeWorld {
         case .received:
             if case .after = procedure.fee, dossiers[index].payment == nil {
                 dossiers[index].move(to: .finance, on: today)
+                // Nothing is promised until it is paid.
+                dossiers[index].dueOn = nil
             } else {
                 dossiers[index].move(to: .processing, on: today)
                 finishIfDue(index)

@@ -28,7 +28,8 @@ extension Labels {
     func bothNames(_ name: KeyPath<Phrases.Terminal.Keys, String>) -> [String] {
         let names = [Phrases.Terminal.vietnamese, .english].map { $0.keys[keyPath: name] }
         let older: [KeyPath<Phrases.Terminal.Keys, String>: [String]] = [
-            \.leave: ["thoát", "leave"], \.exit: ["nghỉ", "quit", "leave"], \.showNext: ["xem bước tiếp"],
+            \.leave: ["thoát", "leave", "exit"], \.exit: ["nghỉ", "quit", "leave"], \.showNext: ["xem bước tiếp"],
+            \.seeResult: ["câu sau", "đi tiếp", "next question", "go on", "continue"],
             \.next: ["đi tiếp", "go on", "continue"], \.nextLesson: ["đi tiếp", "go on", "continue"],
             \.nextQuestion: ["đi tiếp", "go on", "continue"],
         ]
@@ -42,6 +43,11 @@ extension Labels {
         reminders.noField = phrases.keys.noField
         reminders.onButton = phrases.keys.onButton
         reminders.noHint = phrases.keys.noHint
+        reminders.typedOver = phrases.keys.typedOver
+        reminders.unwritten = phrases.keys.unwritten
+        reminders.nothingToUndo = phrases.keys.nothingToUndo
+        reminders.noCommand = phrases.keys.noCommand
+        reminders.enterGoesOn = phrases.keys.enterGoesOn
         reminders.hintAbove = phrases.keys.hintAbove
         reminders.justNow = phrases.keys.justNow
         return reminders

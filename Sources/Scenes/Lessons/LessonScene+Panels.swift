@@ -146,7 +146,8 @@ extension Labels {
             case .shown: "◐ \(words.shownMark)"
             case nil: "– \(words.open)"
             }
-        return "\(text(step.title)) (\(mark))" + (step.isHere ? " ← \(words.here)" : "")
+        return "\(text(step.title)) (\(mark))"
+            + (step.isHere ? medium == .lines ? ", \(words.here)" : " ← \(words.here)" : "")
     }
 
     /// A lesson's command with its letter, label and words.

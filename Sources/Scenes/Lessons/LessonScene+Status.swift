@@ -41,32 +41,39 @@ extension Labels {
     /// What the portal has answered, and what it means for the step.
     func status(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)? {
         var said = sentences(screen, guide, notices)
-        let wrong = mismatches(notices)
         let isDone = said.first?.tone == .good
         let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
-        // What stands after undo was answered before: it is no news.
-        var isReplyGood = false
-        // Of what was noted and does not fit, that it does not fit is the news; in lines what stands is not said again.
-        let isNoted = medium != .lines && screen.portal?.answer == .done(.kept) && !wrong.isEmpty
-        if guide.isAnswerFresh, !isUndone, !isNoted, let portal = screen.portal,
-            let answer = portal.answer.flatMap(answer)
-        {
-            // What stands at its field need not stand here, too.
-            let text = portal.page.problems.map(problem).contains(answer.1) ? phrases.answers.fields(1) : answer.1
-            let isWords = portal.answer.map(\.isPassingOfTime) != true
-            let reply = (tone: answer.0, text: isWords ? phrases.lesson.portalSays(text) : text)
-            // What is done is said first; otherwise the portal's word comes before what it means for the step.
-            said.insert(reply, at: isDone ? 1 : 0)
-            isReplyGood = answer.0 == .good
-        }
+        let reply = portalReply(screen, guide, notices)
+        // What is done is said first; otherwise the portal's word comes before what it means for the step.
+        if let reply { said.insert(reply, at: isDone ? 1 : 0) }
+        let isReplyGood = reply?.tone == .good
         // A hint that comes by itself is said where the learner looks.
         if screen.notices.contains(.nudge), screen.portal != nil, medium == .keys, let hint = screen.hints.last {
             let text = hint[language].blocks.flatMap(\.spans).map(\.text).joined()
             said.append((.neutral, "\(phrases.lesson.nudge) \(text)"))
         }
         guard let first = said.first else { return nil }
-        let isWrong = !isDone && !isUndone && said.contains { $0.tone == .bad }
-        return (isWrong ? isReplyGood ? .neutral : .bad : first.tone, said.map(\.text).joined(separator: " "))
+        let text = said.map(\.text).joined(separator: " ")
+        guard !isDone, !isUndone else { return (first.tone, text) }
+        // Where the portal is content and the task is not, it is neither good nor bad; a dead end is bad.
+        if said.contains(where: { $0.tone == .bad }), !isReplyGood || notices.contains(.unreachable) {
+            return (.bad, text)
+        }
+        return (isReplyGood && said.count > 1 ? .neutral : first.tone, text)
+    }
+
+    /// The portal's word, as far as it is news: what stands after undo was answered before, and of what was noted and
+    /// does not fit, that it does not fit is the news (in lines what stands is not said again).
+    func portalReply(_ screen: Screen, _ guide: StepGuide, _ notices: [Screen.Notice]) -> (tone: Tone, text: String)? {
+        let isUndone = notices.contains { if case .undone = $0 { true } else { false } }
+        let isNoted = medium != .lines && screen.portal?.answer == .done(.kept) && !mismatches(notices).isEmpty
+        guard guide.isAnswerFresh, !isUndone, !isNoted, let portal = screen.portal,
+            let answer = portal.answer.flatMap(answer)
+        else { return nil }
+        // What stands at its field need not stand here, too.
+        let text = portal.page.problems.map(problem).contains(answer.1) ? phrases.answers.fields(1) : answer.1
+        let isWords = portal.answer.map(\.isPassingOfTime) != true
+        return (answer.0, isWords ? phrases.lesson.portalSays(text) : text)
     }
 
     /// What is at odds with the task, in the order in which it is said; several fields in one sentence.
@@ -78,20 +85,18 @@ extension Labels {
         return [phrases.claims.wrongValues(fields.count, fields.joined(separator: ", "))] + others.map(mismatch)
     }
 
-    /// What is said once while it stands. The way back says nothing without what is wrong there.
+    /// What is said once while it stands.
     func standing(_ screen: Screen, _ guide: StepGuide) -> [String] {
-        var wrong = mismatches(screen.notices)
         var notices: [String] = []
         for one in screen.notices {
             for case .notice(_, let text) in notice(one, in: screen, guide) {
                 switch one {
-                case .turnBack: wrong = [(wrong + [text]).joined(separator: " ")]
-                case .restored, .opened, .formLeft, .doneBefore, .freePlay: notices.append(text)
+                case .turnBack, .restored, .opened, .formLeft, .doneBefore, .freePlay: notices.append(text)
                 default: break
                 }
             }
         }
-        return wrong + notices
+        return mismatches(screen.notices) + notices
     }
 }
 

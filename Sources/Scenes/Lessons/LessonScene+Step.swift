@@ -27,7 +27,8 @@ extension Labels {
         scene.status = status(screen, guide, aside)
         scene.stands = stands(screen, guide, aside)
         scene.standing = standing(screen, guide)
-        scene.replyTone = screen.portal?.answer.flatMap(answer)?.0
+        scene.answer = portalReply(screen, guide, aside)
+        scene.done = screen.notices.contains(.finished) ? phrases.lesson.finished : nil
         scene.hints = screen.hints.count
         scene.attention = "\(screen.hints.count) \(screen.notices)"
         scene.isNudged = screen.notices.contains(.nudge)
@@ -72,7 +73,7 @@ extension Labels {
         let unmet = medium == .lines ? Array(goal.unmet.prefix(1)) : goal.unmet
         let name = medium == .lines ? phrases.claims.next : phrases.claims.left
         let left = name(unmet.map(claim).joined(separator: "; "))
-        return [.text([Words(left, .strong)], mark: Tone.neutral.sign)]
+        return [.text([Words(left, .strong)], mark: TextMark.left)]
     }
 
     /// The clock, then the portal.
@@ -92,7 +93,7 @@ extension Labels {
         let isElsewhere = screen.notices.contains { if case .astray = $0 { true } else { $0 == .formLeft } }
         let answer = screen.question == nil || isElsewhere ? nil : "answer"
         scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? answer
-        scene.wrongField = guide.wrongField
+        scene.wrongFields = Set(guide.wrongFields)
         scene.expectsSmallNumber = guide.expectsSmallNumber
         scene.asksOfPage = guide.asksOfPage
         if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {

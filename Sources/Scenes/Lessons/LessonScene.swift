@@ -132,10 +132,7 @@ extension Labels {
                 .field(
                     Field(
                         key: "answer", label: words.yourAnswer, value: typed, use: .answer,
-                        ifEmpty: phrases.keys.emptyAnswer,
-                        // "9/3" is mended by writing on.
-                        isContinued: !typed.isEmpty && typed.allSatisfy { $0.isNumber || $0 == "/" }
-                            && typed.contains("/")
+                        ifEmpty: phrases.keys.emptyAnswer
                     ) {
                         .event(.answer(.text($0)))
                     })

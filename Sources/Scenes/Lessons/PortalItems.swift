@@ -125,13 +125,15 @@ extension Labels {
                 key: control.key, label: label(of: control), value: entry.value, isRequired: entry.isRequired,
                 isSecret: entry.isSecret, use: makes.use,
                 ifEmpty: makes == .search ? phrases.keys.emptySearch : phrases.keys.emptyField,
-                isContinued: entry.problem?.isTooShort == true, make: { act(makes.action($0)) })
+                make: { act(makes.action($0)) })
             return [.field(field)] + problemItems(entry.problem)
         case .pick(let options, let chosen, let isRequired, let problem):
             let buttons = options.enumerated().map { index, option in
                 Button(
                     key: "\(control.key)-\(index)", label: text(option.label), isChosen: index == chosen,
-                    isFinal: option.action.isFinal, action: act(option.action))
+                    isFinal: option.action.isFinal,
+                    numeral: { if case .stars(let stars) = option.label { stars } else { nil } }(),
+                    action: act(option.action))
             }
             return [.text(name(of: control, isRequired: isRequired), mark: ""), .list(buttons)]
                 + (medium == .lines && problem == .missing
@@ -150,10 +152,6 @@ extension Labels {
     private func problemItems<Action>(_ problem: FieldProblem?) -> [Item<Action>] {
         problem.map { [.problem(self.problem($0))] } ?? []
     }
-}
-
-extension FieldProblem {
-    fileprivate var isTooShort: Bool { if case .tooShort = self { true } else { false } }
 }
 
 extension Control.Makes {

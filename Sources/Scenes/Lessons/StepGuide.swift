@@ -22,8 +22,8 @@ struct StepGuide {
     let nextLesson: LocalizedText?
     /// 1 for the course's first.
     let nextLessonNumber: Int?
-    /// The control of the page that is open in which something else stands than the task says.
-    let wrongField: String?
+    /// The controls of the page that is open in which something else stands than the task says.
+    let wrongFields: [String]
     let expectsSmallNumber: Bool
     /// Whether the step asks for something that stands on the portal's page.
     let asksOfPage: Bool
@@ -63,16 +63,21 @@ struct StepGuide {
         let next = state.lessonAfterThis
         nextLesson = next?.title
         nextLessonNumber = state.course.lessons.firstIndex { $0.id == next?.id }.map { $0 + 1 }
-        wrongField = state.wrongField
+        wrongFields = state.wrongFields
         lessons = state.course.lessons.map { ($0, $0.isPassed(with: state.marks)) }
         asksOfPage = run.asksOfPage && run.moment.phase == .working
-        switch run.step?.kind {
-        case .lookUp(.workingDays)?: expectsSmallNumber = true
-        case .perform(let goal, _)?:
-            expectsSmallNumber =
-                run.moment.phase == .working
-                && goal.contains { if case .rated = $0 { !$0.holds(in: run.moment.world) } else { false } }
-        default: expectsSmallNumber = false
+        expectsSmallNumber = run.expectsSmallNumber
+    }
+}
+
+extension LessonRun {
+    /// Whether what the step asks for may be a small number, as those of items are: days, or stars.
+    fileprivate var expectsSmallNumber: Bool {
+        switch step?.kind {
+        case .lookUp(.workingDays)?: return true
+        case .perform(let goal, _)? where moment.phase == .working:
+            return goal.contains { if case .rated = $0 { !$0.holds(in: moment.world) } else { false } }
+        default: return false
         }
     }
 }
@@ -84,10 +89,10 @@ extension TutorialState {
         return run.events[(begun.map { $0 + 1 } ?? 0)...]
     }
 
-    /// The control of the page that is open in which something else stands than the task says.
-    fileprivate var wrongField: String? {
-        guard run.moment.phase == .working, case .perform(let goal, _)? = run.step?.kind else { return nil }
-        return goal.lazy.compactMap { $0.wrongField(in: run.moment.world) }.first
+    /// The controls of the page that is open in which something else stands than the task says.
+    fileprivate var wrongFields: [String] {
+        guard run.moment.phase == .working, case .perform(let goal, _)? = run.step?.kind else { return [] }
+        return goal.compactMap { $0.wrongField(in: run.moment.world) }
     }
 
     /// The control of the model's next action, as far as the learner has come along it: the field to write in, or the
@@ -95,7 +100,7 @@ extension TutorialState {
     /// somebody moves there. No other is named: the place of the focus must not give the step away.
     var wantedControl: String? {
         guard run.moment.phase == .working, case .perform(let goal, let solution)? = run.step?.kind else { return nil }
-        if let wrongField { return wrongField }
+        if let wrong = wrongFields.first { return wrong }
         let done = eventsOfStep.compactMap { if case .act(let action) = $0 { action } else { nil } }
         let reached = solution.lastIndex { wanted in done.contains { $0.isLike(wanted) } }
         let world = run.moment.world
@@ -116,14 +121,24 @@ extension TutorialState {
 }
 
 extension Fact {
-    /// The control of a field on the page that is open in which something else stands than this asks for.
+    /// The control on the page that is open in which something else stands than this asks for; of options the first.
     fileprivate func wrongField(in world: PracticeWorld) -> String? {
-        guard case .filled(let procedure, let field, let value?) = self, mismatch(in: world) != nil,
-            world.place == .filing(procedure: procedure),
-            let control = world.gesture(for: .fill(field: field, value: value))?.control
-        else { return nil }
+        guard mismatch(in: world) != nil, let action = mending, let control = world.gesture(for: action)?.control else {
+            return nil
+        }
         if case .pick = control.kind { return "\(control.key)-0" }
         return control.key
+    }
+
+    /// What makes it true where something else stands.
+    private var mending: PracticeAction? {
+        switch self {
+        case .filled(_, let field, let value?): .fill(field: field, value: value)
+        case .attached(_, let slot, let file?): .attach(slot: slot, file: file)
+        case .delivery(_, let delivery): .deliver(delivery)
+        case .petitionSent(let topic): .chooseTopic(topic)
+        default: nil
+        }
     }
 }
 

@@ -21,14 +21,14 @@ extension Labels {
         case .paid: return words.pay
         case .submitted(let office): return words.submit(office.map(text))
         case .status(let status): return words.status(self.status(status))
-        case .lookedUp: return phrases.portal.lookUp
-        case .supplied: return phrases.portal.sendSupplement
-        case .saved: return phrases.portal.saveResult
-        case .rated: return phrases.portal.sendRating
+        case .lookedUp: return words.lookUp(phrases.portal.lookUp)
+        case .supplied: return words.press(phrases.portal.sendSupplement)
+        case .saved: return words.press(phrases.portal.saveResult)
+        case .rated: return words.press(phrases.portal.sendRating)
         case .petition(let topic): return words.petition(text(topic))
         case .petitionAnswered: return words.petitionAnswered
         case .leftDesk: return words.leaveDesk(phrases.portal.leaveDesk)
-        case .met(Refusal.sessionExpired.name): return words.meetExpiry
+        case .met(Refusal.sessionExpired.name): return words.meetExpiry(phrases.portal.dossiers)
         case .met(Refusal.dossierNotFound.name): return words.meetNoDossier
         case .met: return words.meetRefusal
         }

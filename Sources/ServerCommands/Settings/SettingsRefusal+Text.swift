@@ -1,4 +1,5 @@
 import ImportFiles
+import People
 import Phrases
 import Reports
 import Server

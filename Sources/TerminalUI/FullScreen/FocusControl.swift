@@ -12,11 +12,9 @@ struct FocusControl: Hashable, Sendable {
     var hasProblem = false
     /// It must not stay empty.
     var isRequired = false
-    /// What is wrong with it is mended by writing on.
-    var isContinued = false
 
     /// Whether the first thing typed there, by whoever comes to it, replaces what stands in it.
-    var isReplaced: Bool { !isContinued && value?.isEmpty == false }
+    var isReplaced: Bool { value?.isEmpty == false }
 
     /// What Enter does with it.
     enum Verb: Hashable, Sendable { case press, choose, keep, search, answer }
@@ -37,8 +35,7 @@ struct FocusControl: Hashable, Sendable {
                 latest = controls.count
                 controls.append(
                     FocusControl(
-                        key: field.key, verb: field.use.verb, value: field.value, isRequired: field.isRequired,
-                        isContinued: field.isContinued))
+                        key: field.key, verb: field.use.verb, value: field.value, isRequired: field.isRequired))
             case .problem: if controls.indices.contains(latest) { controls[latest].hasProblem = true }
             case .text, .heading, .row, .notice, .rule, .gap: break
             }

@@ -15,7 +15,7 @@ extension FullScreenView {
         let isBegunAgain = !scene.isPanel && scene.round != before.round
         let isNew = scene.key != here.key || isBegunAgain
         let isBack = isNew && !isBegunAgain && !scene.isPanel && under?.place.key == scene.key
-        if isNew { turn(to: scene, isBack) }
+        if isNew { turn(to: scene, isBack, deed?.isPerforming == true) }
         let known = Set(controls.map(\.key))
         controls = FocusControl.all(in: scene)
         begin(scene, isNew: isNew && !isBack, deed)
@@ -46,7 +46,9 @@ extension FullScreenView {
     }
 
     /// Leaves the scene before: a panel covers it, another one ends it.
-    private mutating func turn<Action>(to scene: Scene<Action>, _ isBack: Bool) {
+    ///
+    /// - Parameter isPerformed: What was written has been answered by it.
+    private mutating func turn<Action>(to scene: Scene<Action>, _ isBack: Bool, _ isPerformed: Bool) {
         if isBack, let under {
             // What was written in the panel goes with it.
             for control in controls { drafts[control.key] = nil }
@@ -56,7 +58,8 @@ extension FullScreenView {
             under = under ?? Covered(place: here, focus: focus, scroll: scroll, isScrolledByHand: isScrolledByHand)
         } else {
             // A half-written answer is the step's, whatever page is open.
-            drafts = drafts.filter { $0.key == "answer" && here.intro == scene.introKey }
+            let answers = Set(controls.filter { $0.verb == .answer }.map(\.key))
+            drafts = drafts.filter { here.intro == scene.introKey && !isPerformed && answers.contains($0.key) }
             under = nil
         }
     }
@@ -74,7 +77,7 @@ extension FullScreenView {
         case .keep(let key, let entry)?:
             // What was refused stays to be mended.
             guard !isNew, let control = controls.first(where: { $0.key == key }),
-                control.hasProblem || scene.wrongField == key
+                control.hasProblem || scene.wrongFields.contains(key)
             else { return }
             focus = key
             drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
@@ -82,7 +85,8 @@ extension FullScreenView {
             // What was not right stays to be mended.
             guard let control = controls.first(where: { $0.key == key }) else { return }
             focus = key
-            drafts[key] = Draft(value: control.value ?? "", entry: TextEntry(entry.text, isReplaced: true))
+            let text = TextEntry(entry.text, isReplaced: true)
+            drafts[key] = Draft(value: control.value ?? "", entry: text)
         case .press? where !isNew && scene.status?.tone == .bad:
             if let wrong = controls.first(where: \.hasProblem) { focus = wrong.key }
         case .press?, .choose?, .help?, .perform?, .hurryOn?, nil: break
@@ -136,6 +140,11 @@ extension FullScreenView {
         }
         if isNew, !isAnotherStep, !scene.looksAtPage || here.attention == scene.attention {
             (isScrolledByHand, seeksTitle) = (false, true)
+            return
+        }
+        if !isAnotherStep, !isNew, scene.begins == .nothing, deed == .press || deed == .choose {
+            // What was pressed is done: what has changed there stays in sight.
+            isScrolledByHand = true
             return
         }
         guard isAnotherStep || (here.attention != scene.attention && !wasWriting) else { return }

@@ -103,7 +103,7 @@ extension FullScreenView {
         let verb = state.verb
         let isWriting = [.keep, .search, .answer].contains(verb)
         if verb != nil, !state.isFocusInSight {
-            add("Enter", words.seeFocus, 0)
+            add("Enter", isWriting ? words.seeField : words.seeFocus, 0)
         } else if let verb {
             add("Enter", words.enter(verb), 0)
         } else if let label = scene.enterLabel {
@@ -113,13 +113,12 @@ extension FullScreenView {
             let isLost = verb == nil && scene.enterLabel == nil
             add("Tab", verb == nil ? words.choose : isWriting ? words.nextField : words.next, isLost ? 0 : 4)
         }
-        if state.hasReplaced { add("Ctrl-Z", words.takeBack, 1) }
-        if state.isReplaced { parts.append((words.replaces, 1)) }
+        if state.isReplaced, state.isFocusInSight { parts.append((words.replaces, 3)) }
         if let help = scene.helping { add("F2", help.label, 1) }
         if let escape = scene.escape { add("Esc", escape.label, 2) }
         if !scene.isPanel {
             if let help = scene.commands.first(where: { $0.letter == "?" }) { add("F1", help.label, 3) }
-            if !state.hasReplaced, let undo = scene.commands.first(where: { $0.letter == "u" }) {
+            if let undo = scene.commands.first(where: { $0.letter == "u" }) {
                 add("Ctrl-Z", undo.label, 5)
             }
         }
@@ -139,8 +138,8 @@ public struct FooterWords: Hashable, Sendable {
     let nextField: String
     let more: String
     let seeFocus: String
+    let seeField: String
     let replaces: String
-    let takeBack: String
 
     func enter(_ verb: FocusControl.Verb) -> String {
         switch verb {
@@ -159,6 +158,6 @@ extension Labels {
         return FooterWords(
             press: keys.press, pick: keys.pick, keep: keys.keep, search: keys.search, answer: keys.answer,
             choose: keys.choose, next: keys.nextItem, nextField: keys.nextField,
-            more: keys.more, seeFocus: keys.seeFocus, replaces: keys.replaces, takeBack: keys.takeBack)
+            more: keys.more, seeFocus: keys.seeFocus, seeField: keys.seeField, replaces: keys.replaces)
     }
 }

@@ -9,7 +9,7 @@ extension FullScreenView {
         _ key: Key, in scene: Scene<Action>, shownFor time: Duration = Self.readingTime
     ) -> Action? {
         last = nil
-        if note != nil { tell(nil) }
+        if let note, !note.lasts || entry?.hasReplaced != true { tell(nil) }
         let asked = asked
         self.asked = false
         switch key {
@@ -50,9 +50,15 @@ extension FullScreenView {
     }
 
     /// Says something at the foot until the next key.
-    mutating func tell(_ text: String?, tone: Tone = .bad) {
-        note = text.flatMap { $0.isEmpty ? nil : Note(tone: tone, text: $0) }
+    mutating func tell(_ text: String?, tone: Tone = .bad, lasts: Bool = false) {
+        note = text.flatMap { $0.isEmpty ? nil : Note(tone: tone, text: $0, lasts: lasts) }
         drawn = nil
+    }
+
+    /// Says, as long as one writes there, that what stood in the field can be had back.
+    private mutating func tellTypedOver<Action>(_ before: Bool, _ scene: Scene<Action>) {
+        guard entry?.hasReplaced == true, !before else { return }
+        tell(scene.reminders.typedOver, tone: .neutral, lasts: true)
     }
 
     private mutating func scrollBy(_ lines: Int) {
@@ -73,6 +79,7 @@ extension FullScreenView {
 
     private mutating func moveFocus(by step: Int) {
         isScrolledByHand = false
+        if note?.lasts == true { tell(nil) }
         guard !controls.isEmpty else { return }
         let here = controls.firstIndex { $0.key == focus }
         let beginning = controls.firstIndex { $0.key == start } ?? 0
@@ -93,14 +100,15 @@ extension FullScreenView {
         // Nobody passes over what is out of sight; who has turned the page goes on where they look.
         guard isFocusInSight(scene), !(isPaged && isScrolledByHand && focus == nil) else {
             let seen = isPaged ? controlsInSight(scene) : []
-            if let next = step > 0 ? seen.first : seen.last {
-                stash()
-                focus = next
-                beginEntry()
-            } else {
+            let beginning = seen.first { $0 == start } ?? seen.first
+            guard let next = step > 0 ? beginning : seen.last else {
                 (isScrolledByHand, isPaged) = (false, false)
+                return nil
             }
-            return nil
+            let kept = leave(field(in: scene))
+            focus = next
+            beginEntry()
+            return kept
         }
         let action = leave(field(in: scene))
         moveFocus(by: step)
@@ -191,7 +199,9 @@ extension FullScreenView {
     private mutating func write<Action>(_ scalar: Unicode.Scalar, in scene: Scene<Action>) -> Action? {
         guard entry == nil else {
             isScrolledByHand = false
+            let before = entry?.hasReplaced == true
             entry?.insert(scalar)
+            tellTypedOver(before, scene)
             return nil
         }
         guard scene.takesLetters else {
@@ -199,10 +209,14 @@ extension FullScreenView {
             if scene.enter == nil, !controls.isEmpty {
                 let noFocus = hasField ? scene.reminders.noField : scene.reminders.nothingChosen
                 tell(focus != nil && !hasField ? scene.reminders.onButton : noFocus)
+            } else if scene.enter != nil, focus == nil {
+                tell(scene.reminders.enterGoesOn)
             }
             return nil
         }
-        return command(Character(scalar), in: scene)?.action
+        let command: Command<Action>? = command(Character(scalar), in: scene)
+        if command == nil { tell(scene.reminders.noCommand) }
+        return command?.action
     }
 
     /// Takes what is pasted into a field, in one line; elsewhere it is nothing, least of all commands.
@@ -221,11 +235,13 @@ extension FullScreenView {
 
     /// Takes back what is half-written; where nothing is, what was done last. Works in fields too.
     private mutating func undo<Action>(in scene: Scene<Action>) -> Action? {
-        if let field = field(in: scene), let written = entry?.text, written != field.value {
+        if let field = field(in: scene), let entry, entry.text != field.value || entry.hasReplaced {
             drafts[field.key] = nil
-            entry = TextEntry(field.value)
+            self.entry = TextEntry(field.value)
+            tell(scene.reminders.unwritten, tone: .neutral)
             return nil
         }
+        if scene.commands.allSatisfy({ $0.letter != "u" }) { tell(scene.reminders.nothingToUndo) }
         return help("u", in: scene)
     }
 

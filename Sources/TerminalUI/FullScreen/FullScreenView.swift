@@ -44,6 +44,8 @@ public struct FullScreenView: Hashable, Sendable {
     struct Note: Hashable, Sendable {
         let tone: Tone
         let text: String
+        /// It stands while one goes on writing, not only until the next key.
+        let lasts: Bool
     }
 
     /// Which scene this is, and what it says at its top.
@@ -83,6 +85,8 @@ public struct FullScreenView: Hashable, Sendable {
         /// Enter where it goes on, before what was answered could have been read.
         case hurryOn(unread: String)
 
+        var isPerforming: Bool { if case .perform = self { true } else { false } }
+
         /// Whether it is writing, which goes on in the next field.
         var isKeeping: Bool { if case .keep = self { true } else { false } }
     }
@@ -104,7 +108,6 @@ public struct FullScreenView: Hashable, Sendable {
     struct FooterState: Hashable, Sendable {
         let verb: FocusControl.Verb?
         let isReplaced: Bool
-        let hasReplaced: Bool
         let isAbove: Bool
         let isBelow: Bool
         let isFocusInSight: Bool
@@ -157,7 +160,7 @@ public struct FullScreenView: Hashable, Sendable {
         grid.lines += drawn.status
         let state = FooterState(
             verb: controls.first { $0.key == focus }?.verb, isReplaced: entry?.isReplaced == true,
-            hasReplaced: entry?.hasReplaced == true, isAbove: scroll > 0,
+            isAbove: scroll > 0,
             isBelow: layout.lines.count > scroll + bodyRows, isFocusInSight: isFocusInSight(layout, bodyRows))
         grid.lines.append(footer(of: scene, keys, state))
         return grid

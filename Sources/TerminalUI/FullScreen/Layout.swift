@@ -7,6 +7,13 @@ struct Layout: Hashable, Sendable {
     struct Line: Hashable, Sendable {
         var runs: CellGrid.Line = []
         var controls: [Place] = []
+        /// The field that this line says something wrong of, and what stood in it then.
+        var problemOf: Problem?
+    }
+
+    struct Problem: Hashable, Sendable {
+        let key: String
+        let value: String
     }
 
     /// Where a control stands on a line.
@@ -72,6 +79,10 @@ struct Layout: Hashable, Sendable {
     ) -> (runs: CellGrid.Line, cursor: Int?) {
         let line = lines[index]
         var runs = line.runs
+        // What is being mended is no longer what was refused.
+        if let problem = line.problemOf, problem.key == focus, let entry, entry.text != problem.value {
+            return ([], nil)
+        }
         if !drafts.isEmpty {
             for place in line.controls where place.key != focus {
                 guard let draft = drafts[place.key], let box = place.box, let lit = place.lit else { continue }
@@ -118,8 +129,15 @@ struct Layout: Hashable, Sendable {
         case .list(let buttons): for button in buttons { addListed(button) }
         case .field(let field): addField(field)
         case .problem(let text):
-            let keys = Set(lines.last?.controls.map(\.key) ?? [])
+            let places = lines.last?.controls ?? []
+            let keys = Set(places.map(\.key))
+            let first = lines.count
             addText([Words(text, .bad)], mark: "!", indent: 2)
+            if let place = places.last, let box = place.box {
+                for line in first..<lines.count {
+                    lines[line].problemOf = Problem(key: place.key, value: box.value)
+                }
+            }
             for key in keys { ends[key] = lines.count - 1 }
         case .gap: lines.append(Line())
         }

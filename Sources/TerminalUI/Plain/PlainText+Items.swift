@@ -21,11 +21,11 @@ extension PlainText {
             place.title = parts.first?.text
             let (sign, text) = (spoken(mark), parts.map(\.text).joined())
             // What is still to be done is done at an item below.
-            let isLeft = mark == Tone.neutral.sign
-            return [(sign.isEmpty ? "" : sign + " ") + (isLeft ? withNumbers(text, scene) : text)]
+            let said = mark == TextMark.left ? withNumbers(text, scene) : text
+            return [(sign.isEmpty ? "" : sign + " ") + said]
         case .heading(let text): return ["# \(text)"]
         case .row(let name, let value): return ["\(name): \(value)"]
-        case .notice(let tone, let text): return ["\(tone.sign) \(text)"]
+        case .notice(let tone, let text): return ["\(tone.sign) \(withNumbers(text, scene))"]
         case .rule(let title): return title.isEmpty ? [] : ["-- \(title)"]
         case .problem(let text): return ["  ! " + problem(text, place)]
         case .gap: return []
@@ -42,8 +42,9 @@ extension PlainText {
             place.number += 1
             (place.name, place.choice) = (field.label, nil)
             let required = field.isRequired ? " (\(words.portal.required))" : ""
-            let shown = field.isSecret && !field.value.isEmpty ? "••••" : field.value
-            let value = shown.isEmpty ? "[\(words.plain.emptyField)]" : shown
+            let isHidden = field.isSecret && !field.value.isEmpty
+            let stands = isHidden ? words.plain.filledField : words.plain.emptyField
+            let value = isHidden || field.value.isEmpty ? "[\(stands)]" : field.value
             return ["  \(place.number). \(field.label)\(required): \(value)"]
         }
     }

@@ -29,6 +29,7 @@ extension PlainText {
         if let meaning = named(typed, focusable, by: { unmarked($0) == word }) { return meaning }
         // On a step that waits for an answer, what is nothing else is the answer.
         if let answer = scene.asked {
+            if let command = known.first(where: { $0.words.contains(word) }) { return notNow(command.label, scene) }
             let rest = typed.split(separator: " ").dropFirst()
             // "4 000" is one number.
             let isThousands = rest.first.map { $0.count == 3 && $0.allSatisfy(\.isNumber) } ?? false

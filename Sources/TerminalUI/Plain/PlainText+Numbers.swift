@@ -28,7 +28,9 @@ extension PlainText {
             return meaning(of: item, String(parts[1]))
         }
         // "Very satisfied (5/5)" may be meant by 5, whatever number that item has.
-        let other = focusable.firstIndex { $0.label.contains("(\(number)/") }
+        let other = focusable.firstIndex {
+            if case .button(let button) = $0 { button.numeral == number } else { false }
+        }
         if scene.expectsSmallNumber, let other, other != number - 1, isBare {
             return .unclear(words.plain.unsureItem(number, item.label, other + 1, focusable[other].label))
         }

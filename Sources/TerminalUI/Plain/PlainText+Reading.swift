@@ -12,14 +12,19 @@ extension PlainText {
         case page
     }
 
+    /// What can be asked to be read, by its names in this language and in the others.
+    var readings: [(reading: Reading, names: [String])] {
+        let others = [Phrases.Terminal.vietnamese, .english]
+        return [
+            (.all, [words.keys.again] + others.map(\.keys.again)),
+            (.task, [words.plain.readTask] + others.map(\.plain.readTask)),
+            (.page, [words.plain.readPage] + others.map(\.plain.readPage)),
+        ]
+    }
+
     /// What a command asks to be read; nothing where it is no such command.
     func reading(_ word: String) -> Reading? {
-        switch word {
-        case unmarked(words.keys.again): .all
-        case unmarked(words.plain.readTask): .task
-        case unmarked(words.plain.readPage): .page
-        default: nil
-        }
+        readings.first { $0.names.contains { unmarked($0) == word } }?.reading
     }
 
     /// A part of a scene; all of it where it has no such part.
@@ -46,7 +51,9 @@ extension PlainText {
         var text = text
         for (index, item) in scene.focusable.enumerated() {
             let quoted = "“\(item.label)”"
-            guard let range = text.firstRange(of: quoted), !text[range.upperBound...].hasPrefix(" (") else { continue }
+            guard let range = text.firstRange(of: quoted),
+                !text[range.upperBound...].hasPrefix(" (\(words.plain.item) ")
+            else { continue }
             text.replaceSubrange(range, with: "\(quoted) (\(words.plain.item) \(index + 1))")
         }
         return text

@@ -37,6 +37,7 @@ public struct PlainText: Sendable {
         /// What was answered last, and after how much: an answer is said once.
         var deeds: Int?
         var answer: String?
+        var done: String?
         var hints = 0
         /// The line of commands that was said last: not said again while there are no others.
         var commands = ""
@@ -69,7 +70,7 @@ public struct PlainText: Sendable {
             news = "\(said.tone.sign) \(withNumbers(said.text, scene))\n"
         }
         heard.standing = Set(scene.standing)
-        (heard.deeds, heard.answer) = (scene.deeds, scene.status?.text)
+        (heard.deeds, heard.answer, heard.done) = (scene.deeds, scene.status?.text, scene.done)
         // What is said of another step comes after its number; of this one, first.
         if !isNew { text += news }
         // Free play is another place over the same step.
@@ -92,7 +93,8 @@ public struct PlainText: Sendable {
     /// Where one is.
     private func head<Action>(_ scene: Scene<Action>) -> String {
         let done = scene.progress.map { " – \($0.words ?? words.lesson.done($0.own, $0.all))" }
-        return "== \(scene.title) – \(scene.place)\(done ?? "") =="
+        // Its end never stands on a line alone.
+        return "== \(scene.title) – \(scene.place)\(done ?? "")\u{A0}=="
     }
 
     /// What stands in the scene and has not been heard.
@@ -121,19 +123,21 @@ public struct PlainText: Sendable {
             if scene.isPanel, case .field = item { isLasting = false }
             let isAsked = scene.asksOfPage && isOnPortal && item.isRead(before: items[(index + 1)...].first, !isLasting)
             for line in lines(of: item, &place, scene) {
+                // The page's heading may be that of the step: that one was heard says nothing of the other.
+                let said = isOnPortal ? "@" + line : line
                 let isNumberLost = isInterrupted && item.isNumbered
                 let isHeard = isOnPortal && isSamePage && !isAsked && !isNumberLost && ofPage.contains(line)
                 let isNews: Bool
                 switch item {
                 // What was answered is news each time; what only stands is said once.
-                case .notice(_, let text): isNews = !scene.standing.contains(text) || !known.contains(line)
+                case .notice(_, let text): isNews = !scene.standing.contains(text) || !known.contains(said)
                 // What the portal has just said need not be said again at the field.
                 case .problem(let problem): isNews = scene.status.map { !$0.text.contains(problem) } ?? true
-                default: isNews = !known.contains(line) && !isHeard
+                default: isNews = !known.contains(said) && !isHeard
                 }
                 if isNews { text += line + "\n" } else if isHeard, isNew { isAnythingLeftOut = true }
-                heard.said.insert(line)
-                if isLasting { heard.lasting.insert(line) }
+                heard.said.insert(said)
+                if isLasting { heard.lasting.insert(said) }
                 if isOnPortal { heard.saidOfPage.insert(line) }
             }
         }
@@ -153,14 +157,12 @@ public struct PlainText: Sendable {
         var text = status.text
         for sentence in stood { text = text.replacing(sentence, with: "") }
         // That a step is done is said once.
-        let isKnown = heard.introKey == scene.introKey && heard.answer?.contains(self.words.lesson.finished) == true
-        let isRepeated = isKnown && text.contains(self.words.lesson.finished)
-        if isRepeated { text = text.replacing(self.words.lesson.finished, with: "") }
+        if let done = scene.done, done == heard.done, heard.introKey == scene.introKey {
+            text = text.replacing(done, with: "")
+        }
         let words = text.split(separator: " ").joined(separator: " ")
         // Without what stands it is the portal's word alone.
-        let isReplyAlone =
-            words.hasSuffix("”") && (isRepeated || !stood.isEmpty && stood.count == scene.standing.count)
-        let tone = isReplyAlone ? scene.replyTone ?? status.tone : status.tone
+        let tone = scene.answer.map { words == $0.text ? $0.tone : status.tone } ?? status.tone
         return words.isEmpty ? nil : (tone, words)
     }
 

@@ -28,13 +28,12 @@ extension LessonRun {
         }
     }
 
-    /// Whether a dossier has just been withdrawn or stopped that the model of a later step opens, of this lesson or of
-    /// one that goes on with its world.
+    /// Whether a dossier has just been withdrawn or stopped that the model of a later step of this lesson opens; the next
+    /// lesson begins in a world of its own.
     var isNeededLater: Bool {
         let lost = moment.world.lostDossiers
         guard !lost.isEmpty else { return false }
-        let following = course.lessons.filter { $0.follows == lesson.id }.flatMap(\.steps)
-        return (lesson.steps.dropFirst(moment.stepIndex + 1) + following).contains { step in
+        return lesson.steps.dropFirst(moment.stepIndex + 1).contains { step in
             guard case .perform(_, let solution) = step.kind else { return false }
             return lost.contains { solution.contains(.open(dossier: $0)) }
         }
@@ -53,6 +52,9 @@ extension LessonRun {
         var isSuddenlyOut = false
     }
 
+    /// Whether a page is open that has to do with no form and no dossier.
+    var isFarOff: Bool { [.petitions, .documents].contains(moment.world.place) }
+
     /// Where the step is done, for a learner who has gone to a page that its model does not pass through.
     var wayBack: WayBack? {
         guard case .perform(let goal, let solution)? = step?.kind else {
@@ -63,11 +65,12 @@ extension LessonRun {
         }
         if moment.world.does(solution, goal) { return nil }
         let passed = passed(solution)
-        guard let start = passed.first, !passed.contains(where: { $0.place.isLike(moment.world.place) })
-        else { return nil }
+        guard let start = passed.first else { return nil }
         if start.isSignedIn, !moment.world.isSignedIn {
-            return WayBack(title: nil, isSuddenlyOut: moment.stepWorld.isSignedIn)
+            let isSuddenlyOut = moment.stepWorld.isSignedIn && moment.world.place != .signIn
+            return WayBack(title: nil, isSuddenlyOut: isSuddenlyOut)
         }
+        guard !passed.contains(where: { $0.place.isLike(moment.world.place) }) else { return nil }
         return WayBack(title: start.page.title, isForm: moment.world.hasForm(of: start.place))
     }
 

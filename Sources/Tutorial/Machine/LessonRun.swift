@@ -35,6 +35,15 @@ public struct LessonRun: Hashable, Sendable {
         public internal(set) var explained: [Bool] = []
         /// What free play will be left to; one element at most.
         var paused: [Paused] = []
+
+        /// Whether what has been done is the same, whatever was answered to it and however often it went wrong.
+        func isLike(_ other: Moment) -> Bool {
+            var (one, other) = (self, other)
+            one.world.forgetAnswer()
+            other.world.forgetAnswer()
+            (one.failures, one.hintsShown, one.wasNudged) = (other.failures, other.hintsShown, other.wasNudged)
+            return one == other
+        }
     }
 
     public enum Restored: Hashable, Sendable {
@@ -59,6 +68,8 @@ public struct LessonRun: Hashable, Sendable {
         case freePlay
         /// Past the last step.
         case over
+
+        var isFinished: Bool { if case .finished = self { true } else { false } }
     }
 
     /// Failures after which the first hint comes by itself.
@@ -88,18 +99,40 @@ public struct LessonRun: Hashable, Sendable {
     }
 
     private mutating func undo() -> Bool {
-        guard let last = undoable else { return false }
-        let (kept, hints) = (events[..<last], events[(last + 1)...])
-        let step = moment.stepIndex
-        self = LessonRun(course: course, lesson: lesson, firstStep: firstStep, marks: earlierMarks)
-        for event in kept { _ = apply(event) }
-        // Hints that were read stay read, in the step that they belong to.
-        if moment.stepIndex == step { for event in hints { _ = apply(event) } }
+        guard let last = undoIndex else { return false }
+        self = without(last)
         return true
     }
 
-    /// The place of the last event that undo takes back: no hint, for that is nothing done.
-    var undoable: Int? { events.lastIndex { $0 != .hint } }
+    /// This stay as it would be had nothing been done from the event at `last` on; hints that were read stay read, in
+    /// the step that they belong to.
+    private func without(_ last: Int) -> LessonRun {
+        var run = LessonRun(course: course, lesson: lesson, firstStep: firstStep, marks: earlierMarks)
+        for event in events[..<last] { _ = run.apply(event) }
+        guard run.moment.stepIndex == moment.stepIndex else { return run }
+        for event in events[last...] where event == .hint { _ = run.apply(event) }
+        return run
+    }
+
+    /// The place of the event that undo takes back: the last one that has changed anything. The same key pressed once
+    /// more has not.
+    var undoIndex: Int? {
+        guard let latest = undoable else { return nil }
+        var last = latest
+        while without(last).moment.isLike(moment) {
+            guard let earlier = events[..<last].lastIndex(where: { $0 != .hint }) else { return latest }
+            last = earlier
+        }
+        return last
+    }
+
+    /// The place of the last event that could be taken back: no hint, for that is nothing done, and no answer to a quiz
+    /// of several questions, which would be no test.
+    var undoable: Int? {
+        guard let last = events.lastIndex(where: { $0 != .hint }) else { return nil }
+        if case .answer = events[last], case .explain? = step?.kind { return nil }
+        return last
+    }
 
     private mutating func advance(_ event: TutorialEvent) -> Bool {
         switch event {

@@ -13,6 +13,8 @@ public struct TutorialState: Hashable, Sendable {
     public struct Undone: Hashable, Sendable {
         public let event: TutorialEvent
         public let gesture: Gesture?
+        /// It had finished the step, which is open again.
+        public let reopens: Bool
     }
 
     public enum Look: Hashable, Sendable {
@@ -45,7 +47,8 @@ public struct TutorialState: Hashable, Sendable {
     public mutating func handle(_ event: TutorialEvent) -> [TutorialEffect] {
         let before = marks
         var recorded = event
-        let last = event == .undo ? run.undoable.map { run.events[$0] } : nil
+        let (step, wasFinished) = (run.moment.stepIndex, run.moment.phase.isFinished)
+        let last = event == .undo ? run.undoIndex.map { run.events[$0] } : nil
         switch event {
         case .open(let lesson, let step):
             guard open(lesson, step) else { return [] }
@@ -58,7 +61,10 @@ public struct TutorialState: Hashable, Sendable {
             guard run.apply(event) else { return [] }
         }
         look = nil
-        undone = last.map { Undone(event: $0, gesture: gesture(of: $0)) }
+        undone = last.map { event in
+            let reopens = wasFinished && step == run.moment.stepIndex && !run.moment.phase.isFinished
+            return Undone(event: event, gesture: gesture(of: event), reopens: reopens)
+        }
         return effects(of: recorded, before)
     }
 

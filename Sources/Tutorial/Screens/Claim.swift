@@ -80,7 +80,6 @@ extension Fact {
         case .petitionSent(let topic):
             return .petition(portal.petitionTopics.first { $0.code == topic }?.name ?? LocalizedText(vi: topic))
         case .petitionAnswered: return .petitionAnswered
-        case .met(Refusal.sessionExpired.name) where world.isSignedIn: return .leftDesk
         case .met(let name): return .met(name)
         }
     }
@@ -94,7 +93,9 @@ extension Fact {
         case .filled(let code, let field, let value?):
             let delivery = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
             if field == DeliveryField.address, delivery != .post { return nil }
-            guard world.value(in: field, of: code) != nil, let field = portal.field(field, of: code) else { return nil }
+            // What the portal has refused is no value, and still not what the task says.
+            let stands = world.value(in: field, of: code) ?? world.drafts[code]?.rejected[field]
+            guard stands != nil, let field = portal.field(field, of: code) else { return nil }
             return .value(field: field.name, wanted: field.shown(value))
         case .attached(let code, let slot, let file?):
             guard let found = world.paper(in: slot, of: code).flatMap(portal.file), let wanted = portal.file(file),
@@ -112,7 +113,7 @@ extension Fact {
         case .delivery(let code, let wanted):
             let found = world.drafts[code].map(\.delivery) ?? world.dossier(of: code)?.delivery
             return found == nil ? nil : .delivery(wanted: wanted)
-        case .met("payment-refused"):
+        case .met(Refusal.paymentRefused(.balance).name):
             // A card that pays ends the step for good; one that is refused elsewhere teaches by itself.
             guard world.chosenCard?.refuses == nil, world.chosenCard != nil,
                 let wanted = portal.cards.first(where: { $0.refuses != nil })

@@ -52,7 +52,7 @@ public struct Screen: Hashable, Sendable {
         public let address: String
         /// The applicant's name, where signed in.
         public let signedInAs: String?
-        /// The session is over, and the portal has not said so yet.
+        /// The session has ended by itself, and the learner has not gone on since.
         public let isExpired: Bool
         public let header: [Control]
         public let page: Page
@@ -95,10 +95,12 @@ public struct Screen: Hashable, Sendable {
         case opened(Label)
         /// A dossier has just been withdrawn that later steps of the lesson are about.
         case neededLater
-        /// This text has just been typed without its marks.
-        case unmarked(String)
+        /// This text has just been typed without its marks; on a page that was left since, where `isLeft`.
+        case unmarked(String, isLeft: Bool)
         /// What undo has just taken back.
         case undone(TutorialEvent, Gesture?)
+        /// What undo has taken back had finished the step.
+        case reopened
         case explainAgain(right: Int, of: Int, needed: Int)
         /// Enough questions of several were right.
         case explained(right: Int, of: Int)

@@ -30,7 +30,10 @@ extension TutorialState {
     /// What is left to do, with what must come before it: signing in again, and the form's next page.
     private func claims(of unmet: [Fact]) -> [Claim] {
         let world = run.moment.world
-        var claims = unmet.map { $0.claim(in: world) }
+        let canLeave = world.isSignedIn && clock?.controls.contains { $0.kind.isPause } == true
+        var claims = unmet.map { fact in
+            fact == .met(Refusal.sessionExpired.name) && canLeave ? .leftDesk : fact.claim(in: world)
+        }
         if !world.isSignedIn, !unmet.contains(.signedIn), unmet.first?.needsSession == true {
             claims.insert(.signedIn, at: 0)
         } else if let page = unmet.first?.nextPage(in: world), !claims.contains(.stage(page)) {
@@ -94,17 +97,21 @@ extension TutorialState {
 
     private var notices: [Screen.Notice] {
         var notices: [Screen.Notice] = []
-        if let undone { notices.append(.undone(undone.event, undone.gesture)) }
+        if let undone {
+            notices.append(.undone(undone.event, undone.gesture))
+            if undone.reopens { notices.append(.reopened) }
+        }
         if let marked = run.moment.marked { notices.append(notice(of: marked)) }
         switch run.moment.phase {
         case .working: notices += workingNotices
         case .finished(let already):
+            // What must be known comes first.
+            if run.isNeededLater { notices.append(.neededLater) }
             notices.append(already ? .alreadyDone : .finished)
             if case .explain(let questions, _)? = run.step?.kind {
                 notices.append(.explained(right: run.moment.explained.count(where: \.self), of: questions.count))
             }
-            if let unmarkedText { notices.append(.unmarked(unmarkedText)) }
-            if run.isNeededLater { notices.append(.neededLater) }
+            notices += unmarkedNotices
         case .showing(let played):
             if case .perform(_, let solution)? = run.step?.kind, solution.indices.contains(played) {
                 let gesture = run.moment.world.gesture(for: solution[played])
@@ -117,13 +124,19 @@ extension TutorialState {
         return notices
     }
 
-    /// What was just written into a field without its marks, as it should be.
-    private var unmarkedText: String? {
-        guard case .perform(let goal, _)? = run.step?.kind, case .act(.fill(let field, _))? = run.events.last else {
-            return nil
+    /// What was just written without its marks, as it should be: in the field, and in the fields of the page that was
+    /// left just now.
+    private var unmarkedNotices: [Screen.Notice] {
+        guard undone == nil, case .perform(let goal, _)? = run.step?.kind else { return [] }
+        func text(_ event: TutorialEvent) -> String? {
+            guard case .act(.fill(let field, _)) = event else { return nil }
+            let fact = goal.first { if case .filled(_, field, _) = $0 { true } else { false } }
+            return fact?.unmarkedText(in: run.moment.world)
         }
-        let fact = goal.first { if case .filled(_, field, _) = $0 { true } else { false } }
-        return fact?.unmarkedText(in: run.moment.world)
+        guard let last = run.events.last else { return [] }
+        if case .act(.fill) = last { return [text(last)].compactMap(\.self).map { .unmarked($0, isLeft: false) } }
+        let written = run.events.dropLast().reversed().prefix { if case .act(.fill) = $0 { true } else { false } }
+        return written.reversed().compactMap(text).map { .unmarked($0, isLeft: true) }
     }
 
     private func notice(of marked: Marked) -> Screen.Notice {
@@ -133,7 +146,8 @@ extension TutorialState {
                 questions[number - 1], number: number, isRight: marked.isRight, feedback: marked.feedback)
         }
         if case .lookUp(let lookUp)? = run.step?.kind, !marked.isRight {
-            return .wrongLookUp(lookUp, row: run.moment.world.row(of: lookUp))
+            // On another page there is no such row.
+            return run.wayBack == nil ? .wrongLookUp(lookUp, row: run.moment.world.row(of: lookUp)) : .wrong([])
         }
         return marked.isRight ? .right(marked.feedback) : .wrong(marked.feedback)
     }
@@ -156,10 +170,10 @@ extension TutorialState {
         // The way out first: where room is short the rest is left out.
         if !isReachable { notices.append(.unreachable) } else if run.isNeededLater { notices.append(.neededLater) }
         if !isUntouched { notices += mismatches }
-        if let unmarkedText { notices.append(.unmarked(unmarkedText)) }
+        notices += unmarkedNotices
         // A page of the same title says by itself what is missing on it.
         if let way, way.title != run.moment.world.page.title,
-            run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut
+            run.moment.hintsShown > 0 || run.asksOfPage || way.isSuddenlyOut || run.isFarOff
         {
             notices.append(.astray(way.title))
         }
@@ -175,7 +189,7 @@ extension TutorialState {
         var there: [Screen.Notice] = []
         var pages: Set<FilingStage> = []
         for fact in goal {
-            guard let mismatch = fact.mismatch(in: world) else { continue }
+            guard let mismatch = fact.mismatch(in: world), fact.nextPage(in: world) == nil else { continue }
             if let page = fact.earlierPage(in: world) {
                 pages.insert(page)
                 there.append(.mismatch(mismatch))
@@ -184,7 +198,8 @@ extension TutorialState {
             }
         }
         guard !pages.isEmpty else { return here }
-        return here + (world.isReviewing ? there : []) + [.turnBack(pages.sorted())]
+        let way = Screen.Notice.turnBack(pages.sorted())
+        return world.isReviewing ? [way] + there : here + [way]
     }
 
     private var workingNotices: [Screen.Notice] {
@@ -274,4 +289,9 @@ extension TutorialState {
     private func fits(_ title: LocalizedText, _ wanted: String) -> Bool {
         unmarked(title.vi).contains(wanted) || unmarked(title.en ?? "").contains(wanted)
     }
+}
+
+extension Control.Kind {
+    /// Whether it lets minutes pass, and no days.
+    fileprivate var isPause: Bool { if case .press(.pause) = self { true } else { false } }
 }

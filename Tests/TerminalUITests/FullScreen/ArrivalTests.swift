@@ -342,7 +342,7 @@ struct ArrivalTests {
             .open(lesson: "dang-nhap", step: "dang-xuat"), .act(.signOut), .next, .undo,
         ] { _ = state.handle(event) }
         let status = Labels(language: .vietnamese).scene(of: state, draft: AnswerDraft()).status?.text
-        #expect(status == "Đã hoàn tác: Bước sau. Bước này vẫn xong.")
+        #expect(status == "Đã hoàn tác việc vừa làm: Bước sau. Bước này vẫn được tính là đã xong.")
     }
 
     @Test(arguments: Language.allCases)

@@ -78,7 +78,7 @@ struct StayingTests {
         type("wrong", &view, before)
         _ = view.handle(.enter, in: before)
         var after = scene([field("a", "wrong"), field("b")])
-        after.wrongField = "a"
+        after.wrongFields = ["a"]
         view.arrive(at: after)
         #expect(view.focus == "a")
     }
@@ -98,17 +98,49 @@ struct StayingTests {
         #expect(view.focus == "x")
     }
 
-    @Test func `what was typed over is said to come back by Ctrl-Z, at 40 columns too`() {
+    @Test func `what was typed over is said to come back by Ctrl-Z while one writes`() {
         var scene = self.scene([field("a", "0900000"), go])
-        scene.commands = [Command(letter: "g", label: "Gợi ý", words: [], action: "hint")]
+        scene.reminders.typedOver = "Ctrl-Z lấy lại."
+        scene.commands = [Command(letter: "u", label: "Hoàn tác", words: [], action: "undo")]
         var view = self.view(scene)
         view.focus = "a"
         view.beginEntry()
-        #expect(view.grid(of: scene, keys: words).text.contains("Enter ghi · gõ đè, ← sửa · F2 Gợi ý"))
-        type("0", &view, scene)
-        #expect(view.grid(of: scene, keys: words).text.contains("Ctrl-Z lấy lại chữ cũ"))
-        #expect(view.handle(.undo, in: scene) == nil)
+        type("09", &view, scene)
+        #expect(view.grid(of: scene, keys: words).text.contains("· Ctrl-Z lấy lại."))
+        type("00000", &view, scene)
+        #expect(view.written == "0900000", "the same once more")
+        #expect(view.handle(.undo, in: scene) == nil, "nothing that was done is taken back")
         #expect(view.written == "0900000")
+        #expect(view.handle(.undo, in: scene) == "undo")
+        type("1", &view, scene)
+        _ = view.handle(.tab, in: scene)
+        #expect(!view.grid(of: scene, keys: words).text.contains("Ctrl-Z lấy lại."))
+    }
+
+    @Test func `what was written is kept by Tab after PgDn, too`() {
+        let scene = self.scene([field("a")] + lines + [go])
+        var view = self.view(scene)
+        view.focus = "a"
+        view.beginEntry()
+        type("xyz", &view, scene)
+        for _ in 0..<5 { _ = view.handle(.pageDown, in: scene) }
+        #expect(view.handle(.tab, in: scene) == "a=xyz")
+        #expect(view.focus == "go")
+    }
+
+    @Test func `an answer that was given does not stand in the next question`() {
+        func question(_ key: String) -> Scene<String> {
+            var scene = Scene<String>(key: key, title: "T", place: "P")
+            scene.introKey = "step"
+            scene.items = [.field(Field(key: "answer", label: "Câu trả lời", value: "", use: .answer) { $0 }), go]
+            (scene.begins, scene.firstFocus) = (.field, "answer")
+            return scene
+        }
+        var view = self.view(question("one"))
+        type("abc", &view, question("one"))
+        #expect(view.handle(.enter, in: question("one")) == "abc")
+        view.arrive(at: question("two"))
+        #expect(view.written == "")
     }
 
     @Test func `what undo has changed is brought into sight`() {

@@ -76,7 +76,9 @@ struct PlainLessonTests {
         let one = try #require(waiting.number("Chờ 1"))
         #expect(waiting.types("chờ") == "“chờ” hợp với mục \(one), \(one + 1): gõ số.")
         #expect(waiting.types("chờ 1 ngày").contains("1 ngày làm việc đã trôi qua"))
-        #expect(waiting.types("h") == "Không hiểu “h”. Gõ một số trong danh sách hoặc một lệnh.")
+        #expect(
+            waiting.types("h")
+                == "Không hiểu “h”. Gõ số hoặc tên của một mục, hoặc một lệnh; muốn nghe lại các mục, gõ: đọc lại.")
     }
 
     @Test func `a dossier is opened by its kind or its code`() throws {
@@ -112,7 +114,7 @@ struct PlainLessonTests {
         #expect(said.contains("\nPhí, lệ phí: 4.000 đ\n"))
         #expect(!said.contains("Trang chủ") && !said.contains("Nơi nhận hồ sơ") && !said.contains("Nộp trực tuyến tại"))
         #expect(said.contains("Câu trả lời: [trống]"))
-        #expect(said.contains("Các nút và ô của trang vẫn như trước. Muốn nghe lại, gõ: Đọc trang."))
+        #expect(said.contains("Các nút và ô của trang vẫn như trước. Muốn nghe lại nội dung trang, gõ: Đọc trang."))
         #expect(!listener.types("5000").contains("\nPhí, lệ phí: 4.000 đ\n"), "not after every answer")
     }
 

@@ -71,9 +71,9 @@ struct PlainPanelTests {
         let withdrawn: [TutorialEvent] = [.act(.askWithdraw), .act(.withdraw)]
         var listener = try Listener(at: "gui-bo-sung", after: withdrawn)
         listener.hasJustCome = true
-        #expect(listener.hear().contains("Đi lối này thì bước này không xong được."))
+        #expect(listener.hear().contains("Làm theo cách này thì không hoàn thành được bước này."))
         listener.hasJustCome = false
-        #expect(listener.types("đọc lại").contains("Đi lối này thì bước này không xong được."))
+        #expect(listener.types("đọc lại").contains("Làm theo cách này thì không hoàn thành được bước này."))
     }
 
     @Test func `the steps of the lesson that one is in are heard too, and nothing is silence`() throws {

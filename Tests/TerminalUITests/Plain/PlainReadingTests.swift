@@ -22,7 +22,7 @@ struct PlainReadingTests {
         var listener = try Listener(at: "bien-lai")
         #expect(
             listener.types("BL-7").contains(
-                "hãy xem dòng “Đã thanh toán, biên lai số” trên trang. Muốn nghe lại trang, gõ: Đọc trang."))
+                "so từng ký tự với dòng “Đã thanh toán, biên lai số” trên trang; số 0 khác chữ O. Muốn nghe lại trang"))
     }
 
     @Test func `what is still to be done is named with its number`() throws {

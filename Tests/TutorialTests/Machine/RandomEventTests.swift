@@ -2,7 +2,8 @@ import Learning
 import People
 import Practice
 import Testing
-import Tutorial
+
+@testable import Tutorial
 
 /// Whatever anybody does in whatever order.
 struct RandomEventTests {
@@ -101,6 +102,13 @@ struct RandomEventTests {
             if case .record(let kept, _)? = effects.first, kept != .undo, kept != .hint {
                 if case .open = kept { continue }
                 var after = state.after([.undo])
+                // An answer to a quiz of several questions stands.
+                if after.run == state.run {
+                    #expect(state.run.undoable == nil)
+                    continue
+                }
+                // What has changed nothing is passed over.
+                if before.isLike(state) { continue }
                 #expect(after.undone?.event == kept)
                 after.show(nil)
                 before.show(nil)
@@ -124,4 +132,9 @@ struct RandomEventTests {
     func `words that are no event are refused`(words: [String]) {
         #expect(TutorialEvent(words: words) == nil)
     }
+}
+
+extension TutorialState {
+    /// Whether what has been done is the same, whatever was answered to it.
+    fileprivate func isLike(_ other: TutorialState) -> Bool { run.moment.isLike(other.run.moment) }
 }

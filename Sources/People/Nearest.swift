@@ -1,21 +1,17 @@
 /// The nearest of some words to one that is none of them.
 public enum Nearest {
-    /// The one of `candidates` that somebody who wrote `word` most likely meant, if any comes close.
+    /// The one of `candidates` that somebody who wrote `word` most likely meant, if any comes close: one slip of the hand
+    /// in three letters, three at most.
     public static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
-        nearest(to: word, among: candidates)
+        let typed = Array(word.lowercased())
+        let allowed = max(1, min(typed.count / 3, 3))
+        var best: (word: String, distance: Int)?
+        for candidate in candidates {
+            let distance = editDistance(typed, Array(candidate.lowercased()))
+            if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+        }
+        return best?.word
     }
-}
-
-/// The one of `candidates` that somebody who wrote `word` most likely meant, if any comes close.
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let typed = Array(word.lowercased())
-    let allowed = max(1, min(typed.count / 3, 3))
-    var best: (word: String, distance: Int)?
-    for candidate in candidates {
-        let distance = editDistance(typed, Array(candidate.lowercased()))
-        if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
-    }
-    return best?.word
 }
 
 /// Levenshtein's distance, with two neighbours that changed places counting as one mistake.
