@@ -21,6 +21,8 @@ extension Phrases.Terminal {
         public let petitionSent: @Sendable (String) -> String
         public let paused: @Sendable (Int) -> String
         public let waited: @Sendable (Int) -> String
+        /// No dossier has another status.
+        public let nothingNew: String
         /// A dossier's code and its new status.
         public let moved: @Sendable (String, String) -> String
         public let andExpired: String
@@ -86,6 +88,7 @@ extension Phrases.Terminal.Answers {
         petitionSent: { "Đã gửi. Mã phản ánh: \($0)." },
         paused: { "\($0) phút đã trôi qua" },
         waited: { "\($0) ngày làm việc đã trôi qua" },
+        nothingNew: "Hồ sơ chưa có gì mới.",
         moved: { "Cổng nhắn tin: hồ sơ \($0) chuyển sang “\($1)”." },
         andExpired: "phiên đăng nhập đã hết",
         notOnThisPage: "Trang này không làm được việc đó.",
@@ -149,6 +152,7 @@ extension Phrases.Terminal.Answers {
         petitionSent: { "Sent. Its code is \($0)." },
         paused: { "\($0) minutes have passed" },
         waited: { "\($0) working day\($0 == 1 ? " has" : "s have") passed" },
+        nothingNew: "Nothing new about any dossier.",
         moved: { "A message from the portal: dossier \($0) is now “\($1)”." },
         andExpired: "the session has expired",
         notOnThisPage: "This page cannot do that.",

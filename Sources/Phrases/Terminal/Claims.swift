@@ -23,7 +23,7 @@ extension Phrases.Terminal {
         public let petitionAnswered: String
         /// The button that leaves the desk.
         public let leaveDesk: @Sendable (String) -> String
-        /// The list of dossiers.
+        /// What to press.
         public let meetExpiry: @Sendable (String) -> String
         public let meetNoDossier: String
         public let meetRefusal: String
@@ -49,8 +49,8 @@ extension Phrases.Terminal {
         public let neededLater: @Sendable (String) -> String
         /// The text as it should be typed.
         public let unmarked: @Sendable (String) -> String
-        /// The page on which the step is done.
-        public let astray: @Sendable (String) -> String
+        /// The page on which the step is done, and the page that leads there.
+        public let astray: @Sendable (String, String?) -> String
         /// The page and the button that lead back to a form.
         public let formLeft: @Sendable (String, String) -> String
         /// The button on the page that is open.
@@ -92,7 +92,7 @@ extension Phrases.Terminal.Claims {
         petition: { "gửi phản ánh về “\($0)”" },
         petitionAnswered: "chờ trả lời phản ánh",
         leaveDesk: { "bấm “\($0)”, rồi làm tiếp để xem cổng báo gì" },
-        meetExpiry: { "bấm “\($0)”, hoặc làm tiếp, để xem cổng báo gì" },
+        meetExpiry: { "bấm “\($0)” để xem cổng báo gì" },
         meetNoDossier: "xem cổng báo không có mã hồ sơ ấy",
         meetRefusal: "xem cổng báo điều chưa được",
         wrongValue: { "Chưa khớp đề bài: ô \($0) (đề bài: \($1))." },
@@ -118,7 +118,10 @@ extension Phrases.Terminal.Claims {
         },
         neededLater: { "Các bước sau của bài còn cần hồ sơ này: \($0) để lấy lại." },
         unmarked: { "Gõ không dấu vẫn được tính; khi làm thật, hãy gõ đủ dấu: “\($0)”." },
-        astray: { "Bước này làm ở trang “\($0)”: hãy mở lại trang ấy trước." },
+        astray: { page, list in
+            let way = list.map { ", trong “\($0)”" } ?? ""
+            return "Bước này làm ở trang “\(page)”\(way): hãy mở lại trang ấy trước."
+        },
         formLeft: { "Đơn đang điền dở nằm trong “\($0)”: mở ra rồi bấm “\($1)”." },
         formHere: { "Đơn đang điền dở ở ngay trang này: bấm “\($0)”." },
         opened: { "Trang “\($0)” đã được mở sẵn cho bước này." },
@@ -156,7 +159,7 @@ extension Phrases.Terminal.Claims {
         petition: { "send “\($0)”" },
         petitionAnswered: "wait for the answer",
         leaveDesk: { "press “\($0)”, then go on and see what the portal says" },
-        meetExpiry: { "press “\($0)”, or go on, and see what the portal says" },
+        meetExpiry: { "press “\($0)” and see what the portal says" },
         meetNoDossier: "see the portal say that there is no such code",
         meetRefusal: "see the portal refuse",
         wrongValue: { "Not what the task says: \($0) (the task says: \($1))." },
@@ -183,7 +186,10 @@ extension Phrases.Terminal.Claims {
         },
         neededLater: { "Later steps of this lesson need this dossier: \($0) to have it back." },
         unmarked: { "This counts without marks; on the real portal type them: “\($0)”." },
-        astray: { "This step is done on the page “\($0)”: open that page again first." },
+        astray: { page, list in
+            let way = list.map { ", in “\($0)”" } ?? ""
+            return "This step is done on the page “\(page)”\(way): open that page again first."
+        },
         formLeft: { "The unfinished form is in “\($0)”: open that, then press “\($1)”." },
         formHere: { "The unfinished form is on this page: press “\($0)”." },
         opened: { "The page “\($0)” has been opened for this step." },

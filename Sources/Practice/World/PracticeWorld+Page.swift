@@ -174,7 +174,12 @@ extension PracticeWorld {
             Control.Option(label: .text($0.name), action: .chooseTopic($0.code))
         }
         let offices = portal.offices.map { Control.Option(label: .text($0.name), action: .chooseOffice($0.code)) }
-        var blocks: [Page.Block] = [
+        // What has been sent comes before the form, which is empty again.
+        var blocks: [Page.Block] = petitions.isEmpty ? [] : [.heading(.word(.sentPetitions))]
+        for petition in petitions {
+            blocks.append(.row(.plain(petition.code), .word(petition.answeredOn == nil ? .waiting : .answered)))
+        }
+        let form: [Page.Block] = [
             .control(
                 Control(
                     key: PetitionField.topic, label: .word(.topic),
@@ -192,10 +197,6 @@ extension PracticeWorld {
                 problem: entryProblems[PetitionField.text], makes: .fill(PetitionField.text)),
             .control(press("send-petition", .word(.send), .sendPetition)),
         ]
-        if !petitions.isEmpty { blocks.append(.heading(.word(.sentPetitions))) }
-        for petition in petitions {
-            blocks.append(.row(.plain(petition.code), .word(petition.answeredOn == nil ? .waiting : .answered)))
-        }
-        return Page(title: .word(.petitions), blocks: blocks)
+        return Page(title: .word(.petitions), blocks: blocks + form)
     }
 }

@@ -134,6 +134,13 @@ public struct PracticeWorld: Hashable, Sendable {
         case (.lookUp(let text), .dossierNotFound): entries[Self.lookUpField] = text
         case (.confirm(let text), .wrongCode): entries[Self.codeField] = text
         case (.fill(let field, let text), .sessionExpired) where place == .petitions: entries[field] = trimmed(text)
+        case (.fill(let code, let text), .sessionExpired):
+            guard case .filing(let procedure) = place, let draft = drafts[procedure],
+                let field = portal.procedure(procedure)?.visibleFields(of: draft).first(where: { $0.code == code }),
+                field.problem(with: text, today: today) == nil
+            else { return }
+            drafts[procedure]?.values[code] = field.kept(text)
+            drafts[procedure]?.rejected[code] = nil
         default: break
         }
     }

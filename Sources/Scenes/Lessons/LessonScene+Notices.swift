@@ -110,8 +110,12 @@ extension Labels {
             let isThere = screen.portal?.page.title == .word(.dossiers)
             return [.notice(.neutral, isThere ? words.formHere(button) : words.formLeft(list, button))]
         case .opened(let title): return [.notice(.neutral, words.opened(text(title)))]
-        case .astray(let title):
-            return [.notice(.neutral, title.map { words.astray(text($0)) } ?? words.signInAgain(how(.undo)))]
+        case .astray(nil): return [.notice(.neutral, words.signInAgain(how(.undo)))]
+        case .astray(let title?):
+            // A dossier's page is opened from the list.
+            let isDossier = if case .pair(.dossierCode, _) = title { true } else { false }
+            let list = isDossier ? phrases.portal.dossiers : nil
+            return [.notice(.neutral, words.astray(text(title), list))]
         case .turnBack(let pages):
             let names = pages.map { "“\(text(.stage($0)))”" }.joined(separator: ", ")
             return [.notice(.bad, words.turnBack(names, phrases.portal.backward))]

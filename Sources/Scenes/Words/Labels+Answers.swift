@@ -46,6 +46,7 @@ extension Labels {
 
     private func waited(_ days: Int, _ expired: Bool, _ moved: [Success.Move]) -> (Tone, String) {
         let (tone, time) = passed(phrases.answers.waited(days), expired)
+        if moved.isEmpty { return (tone, "\(time) \(phrases.answers.nothingNew)") }
         let messages = moved.map { phrases.answers.moved($0.dossier, status($0.status)) }
         return (tone, ([time] + messages).joined(separator: " "))
     }

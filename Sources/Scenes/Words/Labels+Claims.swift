@@ -28,7 +28,8 @@ extension Labels {
         case .petition(let topic): return words.petition(text(topic))
         case .petitionAnswered: return words.petitionAnswered
         case .leftDesk: return words.leaveDesk(phrases.portal.leaveDesk)
-        case .met(Refusal.sessionExpired.name): return words.meetExpiry(phrases.portal.dossiers)
+        case .expiry(let isInForm):
+            return words.meetExpiry(isInForm ? phrases.portal.forward : phrases.portal.dossiers)
         case .met(Refusal.dossierNotFound.name): return words.meetNoDossier
         case .met: return words.meetRefusal
         }

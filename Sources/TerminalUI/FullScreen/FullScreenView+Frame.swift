@@ -6,7 +6,9 @@ extension FullScreenView {
     /// The last answer, in as many lines as it needs up to a third of the screen; beyond that whole sentences only, and
     /// it is not whole.
     func status<Action>(of scene: Scene<Action>) -> (lines: [CellGrid.Line], isWhole: Bool) {
-        guard let status = note.map({ ($0.tone, $0.text) }) ?? scene.status, rows >= 10 else { return ([], false) }
+        guard let status = note.map({ ($0.tone, $0.text) }) ?? (isMending ? nil : scene.status), rows >= 10 else {
+            return ([], false)
+        }
         let style: CellGrid.Style = status.tone == .bad ? .bad : status.tone == .good ? .good : .strong
         func lines(_ text: String) -> [[Words]] { wrapped([Words(text, style)], width: columns - 2) }
         var text = status.tone.sign

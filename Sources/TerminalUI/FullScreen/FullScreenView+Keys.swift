@@ -36,7 +36,7 @@ extension FullScreenView {
             return goOn(in: scene, isHurried: isHurried)
         case .escape: return escape(asked, in: scene)
         case .character(let scalar): return write(scalar, in: scene)
-        case .pasted(let scalar): paste(scalar)
+        case .pasted(let scalar): paste(scalar, in: scene)
         case .backspace: entry?.deleteBackward()
         case .delete: entry?.deleteForward()
         case .clear: entry?.clear()
@@ -53,12 +53,6 @@ extension FullScreenView {
     mutating func tell(_ text: String?, tone: Tone = .bad, lasts: Bool = false) {
         note = text.flatMap { $0.isEmpty ? nil : Note(tone: tone, text: $0, lasts: lasts) }
         drawn = nil
-    }
-
-    /// Says, as long as one writes there, that what stood in the field can be had back.
-    private mutating func tellTypedOver<Action>(_ before: Bool, _ scene: Scene<Action>) {
-        guard entry?.hasReplaced == true, !before else { return }
-        tell(scene.reminders.typedOver, tone: .neutral, lasts: true)
     }
 
     private mutating func scrollBy(_ lines: Int) {
@@ -89,7 +83,7 @@ extension FullScreenView {
     }
 
     /// The field that is being written.
-    private func field<Action>(in scene: Scene<Action>) -> Field<Action>? {
+    func field<Action>(in scene: Scene<Action>) -> Field<Action>? {
         guard entry != nil else { return nil }
         for case .field(let field) in scene.focusable where field.key == focus { return field }
         return nil
@@ -194,59 +188,15 @@ extension FullScreenView {
         return nil
     }
 
-    /// Writes into the field that has the focus. Elsewhere a letter does nothing, for people type words: but in the list
-    /// of commands it is one.
-    private mutating func write<Action>(_ scalar: Unicode.Scalar, in scene: Scene<Action>) -> Action? {
-        guard entry == nil else {
-            isScrolledByHand = false
-            let before = entry?.hasReplaced == true
-            entry?.insert(scalar)
-            tellTypedOver(before, scene)
-            return nil
-        }
-        guard scene.takesLetters else {
-            let hasField = controls.contains { $0.value != nil }
-            if scene.enter == nil, !controls.isEmpty {
-                let noFocus = hasField ? scene.reminders.noField : scene.reminders.nothingChosen
-                tell(focus != nil && !hasField ? scene.reminders.onButton : noFocus)
-            } else if scene.enter != nil, focus == nil {
-                tell(scene.reminders.enterGoesOn)
-            }
-            return nil
-        }
-        let command: Command<Action>? = command(Character(scalar), in: scene)
-        if command == nil { tell(scene.reminders.noCommand) }
-        return command?.action
-    }
-
-    /// Takes what is pasted into a field, in one line; elsewhere it is nothing, least of all commands.
-    private mutating func paste(_ scalar: Unicode.Scalar) {
-        guard entry != nil else { return }
-        isScrolledByHand = false
-        entry?.insert(scalar.value < 0x20 ? " " : scalar)
-    }
-
     /// A key that works in fields too.
-    private mutating func help<Action>(_ letter: Character?, in scene: Scene<Action>) -> Action? {
+    mutating func help<Action>(_ letter: Character?, in scene: Scene<Action>) -> Action? {
         guard let action = letter.flatMap({ command($0, in: scene) })?.action else { return nil }
         last = .help
         return action
     }
 
-    /// Takes back what is half-written; where nothing is, what was done last. Works in fields too.
-    private mutating func undo<Action>(in scene: Scene<Action>) -> Action? {
-        if let field = field(in: scene), let entry, entry.text != field.value || entry.hasReplaced {
-            drafts[field.key] = nil
-            self.entry = TextEntry(field.value)
-            tell(scene.reminders.unwritten, tone: .neutral)
-            return nil
-        }
-        if scene.commands.allSatisfy({ $0.letter != "u" }) { tell(scene.reminders.nothingToUndo) }
-        return help("u", in: scene)
-    }
-
     /// The command of this letter; also where an input method or the shift key has made another of it.
-    private func command<Action>(_ letter: Character, in scene: Scene<Action>) -> Command<Action>? {
+    func command<Action>(_ letter: Character, in scene: Scene<Action>) -> Command<Action>? {
         func named(_ letter: Character) -> Command<Action>? { scene.commands.first { $0.letter == letter } }
         guard letter != Command<Action>.none else { return nil }
         // R alone asks for more than r does.

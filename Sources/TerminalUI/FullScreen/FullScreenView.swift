@@ -98,6 +98,7 @@ public struct FullScreenView: Hashable, Sendable {
     struct Drawn: Hashable, Sendable {
         let columns: Int
         let rows: Int
+        let isMending: Bool
         let layout: Layout
         let header: [CellGrid.Line]
         let status: [CellGrid.Line]
@@ -128,16 +129,25 @@ public struct FullScreenView: Hashable, Sendable {
     mutating func bodyRows<Action>(in scene: Scene<Action>) -> Int { rows - 3 - draw(scene).status.count }
 
     private mutating func draw<Action>(_ scene: Scene<Action>) -> Drawn {
-        if let drawn, drawn.columns == columns, drawn.rows == rows { return drawn }
+        if let drawn, drawn.columns == columns, drawn.rows == rows, drawn.isMending == isMending { return drawn }
         let foot = status(of: scene)
         // A hint that comes by itself is said at the foot, where the learner looks: not twice, and once for certain.
         let isSaid = note == nil || scene.status.map { note?.text.hasSuffix($0.text) == true } ?? false
         let isHintBelow = scene.isNudged && scene.status != nil && isSaid && foot.isWhole
         let new = Drawn(
-            columns: columns, rows: rows, layout: Layout(scene, width: columns, omitsHints: isHintBelow),
+            columns: columns, rows: rows, isMending: isMending,
+            layout: Layout(scene, width: columns, omitsHints: isHintBelow),
             header: header(of: scene), status: foot.lines)
         drawn = new
         return new
+    }
+
+    /// Whether something is being written in place of what was refused: what was said of that is old.
+    var isMending: Bool {
+        guard let entry, let control = controls.first(where: { $0.key == focus }), control.hasProblem else {
+            return false
+        }
+        return entry.text != control.value
     }
 
     /// What is on the screen.

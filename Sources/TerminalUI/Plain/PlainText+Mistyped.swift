@@ -10,8 +10,8 @@ extension PlainText {
         // Short words are near to too many others, numbers are content.
         guard typed.count > 4, !typed.contains(where: \.isNumber) else { return nil }
         let buttons = focusable.compactMap { if case .button(let button) = $0 { button.label } else { nil } }
-        let commands = scene.commands.map(\.label) + known.map(\.label) + readings.compactMap(\.names.first)
-        let names = commands + buttons + (scene.portal.isEmpty ? [] : portalNames)
+        // Only what can be had here is meant: other words are content, of a search above all.
+        let names = scene.commands.map(\.label) + readings.compactMap(\.names.first) + buttons
         let word = unmarked(typed)
         let labels = Dictionary(names.map { (unmarked($0), $0) }) { first, _ in first }
         // A name that is not to be had here is no slip of the hand.

@@ -28,6 +28,8 @@ public enum Claim: Hashable, Sendable {
     case petitionAnswered
     /// Leaving the desk until the session is over, and seeing the portal say so.
     case leftDesk
+    /// Seeing the portal say that the session is over; by the form that is open, where one is.
+    case expiry(isInForm: Bool)
     /// A refusal to be met, by its name.
     case met(String)
 }

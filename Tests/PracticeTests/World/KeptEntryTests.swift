@@ -43,4 +43,12 @@ struct KeptEntryTests {
         let code = filed.dossiers[0].code
         #expect(filed.after([.go(.lookUp), .lookUp("\(code).")]).lookedUp == [code])
     }
+
+    @Test(arguments: [("Nguyễn Thị Tập", "Nguyễn Thị Tập"), ("", nil)])
+    func `what is typed into a form as the session ends is kept, where it could stand`(typed: String, kept: String?) {
+        let form = PracticeWorld.signedIn.after(Array([PracticeAction].copyForm.prefix(3)) + [.pause(minutes: 45)])
+        let out = form.after([.fill(field: "ten", value: typed)])
+        #expect(out.place == .signIn && out.answer == .refused(.sessionExpired))
+        #expect(out.drafts["ban-sao"]?.values["ten"] == kept)
+    }
 }

@@ -178,4 +178,20 @@ struct StayingTests {
         type("một câu dài hơn ô này nhiều, rất nhiều chữ", &view, scene)
         #expect(view.grid(of: scene, keys: words).text.contains("[…"))
     }
+
+    @Test func `what was wrong is no longer said of what is being mended`() {
+        var scene = self.scene([field("a", "12"), .problem("Cần đúng 10 chữ số."), go])
+        scene.status = (.bad, "Còn 1 ô cần sửa.")
+        var view = self.view(scene)
+        view.focus = "a"
+        view.beginEntry()
+        let before = view.grid(of: scene, keys: words).text
+        #expect(before.contains("! Cần đúng 10 chữ số.") && before.contains("! Còn 1 ô cần sửa."))
+        _ = view.handle(.end, in: scene)
+        type("3", &view, scene)
+        let after = view.grid(of: scene, keys: words).text
+        #expect(after.contains("123") && !after.contains("10 chữ số") && !after.contains("Còn 1 ô"))
+        _ = view.handle(.backspace, in: scene)
+        #expect(view.grid(of: scene, keys: words).text.contains("! Cần đúng 10 chữ số."), "it is as it was")
+    }
 }
