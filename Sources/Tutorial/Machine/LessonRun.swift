@@ -126,13 +126,8 @@ public struct LessonRun: Hashable, Sendable {
         return last
     }
 
-    /// The place of the last event that could be taken back: no hint, for that is nothing done, and no answer to a quiz
-    /// of several questions, which would be no test.
-    var undoable: Int? {
-        guard let last = events.lastIndex(where: { $0 != .hint }) else { return nil }
-        if case .answer = events[last], case .explain? = step?.kind { return nil }
-        return last
-    }
+    /// The place of the last event that could be taken back: no hint, for that is nothing done.
+    var undoable: Int? { events.lastIndex { $0 != .hint } }
 
     private mutating func advance(_ event: TutorialEvent) -> Bool {
         switch event {
