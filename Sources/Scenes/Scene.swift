@@ -63,6 +63,10 @@ public struct Scene<Action: Sendable>: Sendable {
     /// The part of ``status`` that is true whenever it is said, without what answered the last act: plain lines say it
     /// to whoever asks for everything, or comes back.
     public var stands: (tone: Tone, text: String)?
+    /// The field that was written last, where nothing has been done since: plain lines read it, whatever stood there.
+    public var written: String?
+    /// Asks before something is lost: in plain lines no bare number does it, which was another item's a moment ago.
+    public var asksFirst = false
     /// The control that did what was just taken back: what has changed there is brought into sight.
     public var undone: String?
     /// The newest hint came by itself: nobody is torn from what they do.

@@ -65,6 +65,8 @@ extension Phrases.Terminal {
         public let signInAgain: @Sendable (String) -> String
         public let restored: String
         public let undone: @Sendable (String) -> String
+        /// Said after undoing a withdrawal.
+        public let dossierBack: String
         public let anAction: String
         public let anAnswer: String
         /// A question's number, whether it was answered rightly, and the feedback.
@@ -131,6 +133,7 @@ extension Phrases.Terminal.Claims {
         signInAgain: { "Bước này làm khi đã đăng nhập: hãy đăng nhập lại, hoặc \($0)." },
         restored: "Cổng tập đã được xếp lại để làm được bước này; các bước trước không mất.",
         undone: { "Đã hoàn tác việc vừa làm: \($0)." },
+        dossierBack: "Hồ sơ lại còn nguyên như trước khi rút.",
         anAction: "việc trên cổng",
         anAnswer: "câu trả lời",
         marked: { number, isRight, feedback in
@@ -199,6 +202,7 @@ extension Phrases.Terminal.Claims {
         signInAgain: { "This step is done while signed in: sign in again, or \($0)." },
         restored: "The practice portal has been set up for this step; earlier steps are kept.",
         undone: { "What you did last is undone: \($0)." },
+        dossierBack: "The dossier is there again as it was.",
         anAction: "what you did last",
         anAnswer: "your last answer",
         marked: { number, isRight, feedback in

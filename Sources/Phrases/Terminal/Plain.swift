@@ -59,6 +59,8 @@ extension Phrases.Terminal {
         public let unsureItem: @Sendable (Int, String, Int, String) -> String
         /// A number that may be an answer or an item: number, the item's name, the number of the answer's field.
         public let unsure: @Sendable (Int, String, Int) -> String
+        /// The number and name of an item that takes something away, where it was another item's a moment ago.
+        public let sureItem: @Sendable (Int, String) -> String
         /// The word before a number that means an item and nothing else.
         public let item: String
         public let now: String
@@ -120,6 +122,7 @@ extension Phrases.Terminal.Plain {
         unsure: {
             "“\($0)” vừa là số của mục “\($1)”, vừa có thể là câu trả lời. Muốn bấm mục: gõ mục \($0). Muốn trả lời: gõ \($2) \($0)."
         },
+        sureItem: { "Bây giờ mục \($0) là “\($1)”. Nếu đúng ý anh/chị, gõ: mục \($0)." },
         item: "mục",
         now: "mới nhất:",
         before: "trước đó:",
@@ -184,6 +187,7 @@ extension Phrases.Terminal.Plain {
         unsure: {
             "“\($0)” is the number of the item “\($1)” and may be your answer. For the item type: item \($0). To answer type: \($2) \($0)."
         },
+        sureItem: { "Item \($0) is now “\($1)”. If that is what you want, type: item \($0)." },
         item: "item",
         now: "latest:",
         before: "earlier:",

@@ -84,7 +84,10 @@ extension Labels {
     private func helped(_ notice: Screen.Notice) -> [Item<LessonAction>] {
         let words = phrases.lesson
         switch notice {
-        case .undone(let event, let gesture): return [.notice(.neutral, phrases.claims.undone(name(event, gesture)))]
+        case .undone(let event, let gesture):
+            // The page that asks says nothing of the dossier that is there again.
+            let back = event == .act(.withdraw) ? " " + phrases.claims.dossierBack : ""
+            return [.notice(.neutral, phrases.claims.undone(name(event, gesture)) + back)]
         case .reopened: return [.notice(.neutral, words.reopened)]
         case .nudge: return [.text([Words(words.nudge, .strong)], mark: TextMark.hint)]
         case .showing(let gesture, _, let number, let count):

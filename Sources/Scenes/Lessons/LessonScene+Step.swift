@@ -94,6 +94,8 @@ extension Labels {
         let answer = screen.question == nil || isElsewhere ? nil : "answer"
         scene.firstFocus = scene.firstFocus ?? harmless ?? guide.firstFocus ?? answer
         scene.wrongFields = Set(guide.wrongFields)
+        scene.written = guide.written
+        scene.asksFirst = harmless != nil
         scene.expectsSmallNumber = guide.expectsSmallNumber
         scene.asksOfPage = guide.asksOfPage
         if let first = screen.commands.first, [.next, .nextLesson, .showNext, .redo].contains(first) {

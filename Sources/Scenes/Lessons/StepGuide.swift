@@ -24,6 +24,8 @@ struct StepGuide {
     let nextLessonNumber: Int?
     /// The controls of the page that is open in which something else stands than the task says.
     let wrongFields: [String]
+    /// The field that was written last, where nothing has been done since.
+    let written: String?
     let expectsSmallNumber: Bool
     /// Whether the step asks for something that stands on the portal's page.
     let asksOfPage: Bool
@@ -64,6 +66,7 @@ struct StepGuide {
         nextLesson = next?.title
         nextLessonNumber = state.course.lessons.firstIndex { $0.id == next?.id }.map { $0 + 1 }
         wrongFields = state.wrongFields
+        if case .act(.fill(let field, _))? = run.events.last { written = field } else { written = nil }
         lessons = state.course.lessons.map { ($0, $0.isPassed(with: state.marks)) }
         asksOfPage = run.asksOfPage && run.moment.phase == .working
         expectsSmallNumber = run.expectsSmallNumber

@@ -37,6 +37,9 @@ extension PlainText {
         if scene.expectsSmallNumber, let answer, answer != number - 1, isBare {
             return .unclear(words.plain.unsure(number, item.label, answer + 1))
         }
+        if scene.asksFirst, isBare, case .button(let button) = item, button.isFinal {
+            return .unclear(words.plain.sureItem(number, button.label))
+        }
         return meaning(of: item, nil)
     }
 

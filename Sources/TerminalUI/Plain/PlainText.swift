@@ -70,6 +70,7 @@ public struct PlainText: Sendable {
             news = "\(said.tone.sign) \(withNumbers(said.text, scene))\n"
         }
         heard.standing = Set(scene.standing)
+        let isAct = scene.deeds != heard.deeds
         (heard.deeds, heard.answer, heard.done) = (scene.deeds, scene.status?.text, scene.done)
         // What is said of another step comes after its number; of this one, first.
         if !isNew { text += news }
@@ -77,7 +78,7 @@ public struct PlainText: Sendable {
         if isNew || scene.place != heard.place { text += head(scene) + "\n" }
         if isNew { text += news }
         heard.place = scene.place
-        text += body(of: scene, again, &heard)
+        text += body(of: scene, again, isAct, &heard)
         (heard.introKey, heard.sceneKey) = (scene.introKey, scene.key)
         if scene.hints > heard.hints, let showMe = helpWithoutHints(scene) {
             text += words.plain.hintsOver(showMe) + "\n"
@@ -98,7 +99,9 @@ public struct PlainText: Sendable {
     }
 
     /// What stands in the scene and has not been heard.
-    private func body<Action>(of scene: Scene<Action>, _ again: Bool, _ heard: inout Heard) -> String {
+    ///
+    /// - Parameter isAct: Something has been done since.
+    private func body<Action>(of scene: Scene<Action>, _ again: Bool, _ isAct: Bool, _ heard: inout Heard) -> String {
         let isNew = again || scene.introKey != heard.introKey
         // The same page at another step, or once the step is done, has been heard.
         let isSamePage = !again && !scene.pageKey.isEmpty && scene.pageKey == heard.page
@@ -133,6 +136,8 @@ public struct PlainText: Sendable {
                 case .notice(_, let text): isNews = !scene.standing.contains(text) || !known.contains(said)
                 // What the portal has just said need not be said again at the field.
                 case .problem(let problem): isNews = scene.status.map { !$0.text.contains(problem) } ?? true
+                // What was written is read back, though it may look as before.
+                case .field(let field) where field.key == scene.written && isAct: isNews = true
                 default: isNews = !known.contains(said) && !isHeard
                 }
                 if isNews { text += line + "\n" } else if isHeard, isNew { isAnythingLeftOut = true }

@@ -78,4 +78,25 @@ struct PlainReadingTests {
         var listener = try Listener(at: "chao")
         #expect(listener.types("gợi ý") == "Bước này không có gợi ý, chỉ cần đọc. Enter: Bước sau.")
     }
+
+    @Test func `what is written is read back, though it looks as before`() throws {
+        var listener = try Listener(at: "vao-cong", after: [.act(.go(.signIn))])
+        listener.hear()
+        listener.does(.act(.fill(field: SignInField.password, value: "sai")))
+        #expect(
+            listener.does(.act(.fill(field: SignInField.password, value: "TapHuan2026"))).contains(
+                "Mật khẩu (bắt buộc): [đã điền]"))
+    }
+
+    @Test func `no bare number withdraws a dossier, and undo says that it is there again`() throws {
+        var listener = try Listener(at: "tiep-nhan", after: [.act(.askWithdraw)])
+        listener.hear()
+        let number = try #require(listener.number("Vâng, rút hồ sơ"))
+        #expect(
+            listener.types("\(number)")
+                == "Bây giờ mục \(number) là “Vâng, rút hồ sơ”. Nếu đúng ý anh/chị, gõ: mục \(number).")
+        #expect(listener.types("mục \(number)").contains("Đã rút hồ sơ."))
+        #expect(listener.does(.undo).contains("Hồ sơ lại còn nguyên như trước khi rút."))
+        #expect(listener.types("\(number - 1)").contains("Hồ sơ vẫn giữ nguyên."))
+    }
 }
